@@ -1,0 +1,40 @@
+package io.parkgraph.platform;
+
+import io.parkgraph.platform.command.Refusal;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The texts that people read, in Simplified Chinese (the default) and English. */
+@Component
+public final class Messages {
+
+  /** The languages that there are; the first is the default. */
+  public static final List<Locale> LOCALES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
+  private final MessageSource source;
+
+  Messages(MessageSource source) {
+    this.source = source;
+  }
+
+  /**
+   * The text of a key.
+   *
+   * @throws org.springframework.context.NoSuchMessageException if a language lacks the key
+   */
+  public String text(Locale locale, String key, Object... arguments) {
+    return source.getMessage(key, arguments, supported(locale));
+  }
+
+  /** The text of a refusal. */
+  public String text(Locale locale, Refusal refusal) {
+    return text(locale, "refusal." + refusal.code().name(), refusal.arguments().toArray());
+  }
+
+  /** The language to answer in: English where it is asked for, Chinese otherwise. */
+  public static Locale supported(Locale asked) {
+    return asked.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+  }
+}

@@ -1,0 +1,21 @@
+package io.parkgraph.platform.command;
+
+/** Refusals that every room shares. */
+public enum CommonRefusal implements RefusalCode {
+  /** A value is needed and was not given. */
+  REQUIRED,
+  /** A value is not of the form that the field takes. */
+  INVALID,
+  /** A text is longer than the field takes; the argument is the largest number of characters. */
+  TOO_LONG,
+  /** There is no such entity, or the caller may not know of it. */
+  NOT_FOUND,
+  /** An entity with this natural key is stored already. */
+  ALREADY_EXISTS,
+  /** The entity was changed since the caller read it. */
+  CONFLICT,
+  /** The idempotency key was used before, with another input. */
+  IDEMPOTENCY_KEY_REUSED,
+  /** The workflow has no such step from the present state. */
+  ACTION_NOT_ALLOWED
+}

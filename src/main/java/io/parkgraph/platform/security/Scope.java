@@ -1,0 +1,34 @@
+package io.parkgraph.platform.security;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A permission, as API keys carry it and roles imply it; its value is what the SDL names. */
+public enum Scope {
+  /** Read enterprises. */
+  ENTERPRISE_READ("enterprise:read"),
+  /** Register and change enterprises. */
+  ENTERPRISE_WRITE("enterprise:write"),
+  /** Read the single monthly records and targets behind the public scorecard. */
+  ECONOMY_READ("economy:read"),
+  /** Submit monthly records and set targets. */
+  ECONOMY_SUBMIT("economy:submit"),
+  /** Publish, correct, withdraw and restore monthly records. */
+  ECONOMY_PUBLISH("economy:publish");
+
+  private final String value;
+
+  Scope(String value) {
+    this.value = value;
+  }
+
+  /** The scope as it is written in the SDL and on a key, such as {@code enterprise:read}. */
+  public String value() {
+    return value;
+  }
+
+  /** The scope that is written so, or nothing. */
+  public static Optional<Scope> of(String value) {
+    return Arrays.stream(values()).filter(scope -> scope.value.equals(value)).findFirst();
+  }
+}

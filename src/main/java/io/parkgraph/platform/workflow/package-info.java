@@ -1,0 +1,5 @@
+/** State machines declared once, as data. */
+@NullMarked
+package io.parkgraph.platform.workflow;
+
+import org.jspecify.annotations.NullMarked;
