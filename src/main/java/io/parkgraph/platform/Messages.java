@@ -1,6 +1,5 @@
 package io.parkgraph.platform;
 
-import io.parkgraph.platform.command.Refusal;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -26,11 +25,6 @@ public final class Messages {
    */
   public String text(Locale locale, String key, Object... arguments) {
     return source.getMessage(key, arguments, supported(locale));
-  }
-
-  /** The text of a refusal. */
-  public String text(Locale locale, Refusal refusal) {
-    return text(locale, "refusal." + refusal.code().name(), refusal.arguments().toArray());
   }
 
   /** The language to answer in: English where it is asked for, Chinese otherwise. */
