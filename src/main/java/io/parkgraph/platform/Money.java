@@ -1,5 +1,6 @@
 package io.parkgraph.platform;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -73,6 +74,7 @@ public record Money(long fen) implements Comparable<Money> {
 
   /** The amount in yuan as a plain decimal string with two decimals. */
   @Override
+  @JsonValue
   public String toString() {
     return yuan().toPlainString();
   }

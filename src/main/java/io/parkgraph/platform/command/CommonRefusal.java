@@ -17,5 +17,7 @@ public enum CommonRefusal implements RefusalCode {
   /** The idempotency key was used before, with another input. */
   IDEMPOTENCY_KEY_REUSED,
   /** The workflow has no such step from the present state. */
-  ACTION_NOT_ALLOWED
+  ACTION_NOT_ALLOWED,
+  /** The caller lacks a scope; the argument names it. */
+  SCOPE_MISSING
 }

@@ -1,0 +1,5 @@
+/** The park's economy 经济运行: monthly records, annual targets and the scorecard. */
+@NullMarked
+package io.parkgraph.economy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package io.parkgraph.enterprise;
+
+import io.parkgraph.platform.Provenance;
+import io.parkgraph.platform.command.Aggregate;
+import io.parkgraph.platform.command.Decision;
+import io.parkgraph.platform.command.DomainEvent;
+import io.parkgraph.platform.command.InputChecks;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An enterprise of the park 企业.
+ *
+ * @param id its credit code, the natural key
+ * @param version how often it was written
+ * @param name its registered name
+ * @param creditCode its unified social credit code
+ * @param industry its industry
+ * @param divisionCode its division of GB/T 2260, six digits
+ * @param site where it sits
+ * @param managed whether the park's Party committee manages it 归口管理; only managed enterprises count
+ *     in the scorecard
+ * @param provenance where a seeded record comes from
+ */
+public record Enterprise(
+    String id,
+    long version,
+    String name,
+    CreditCode creditCode,
+    Industry industry,
+    String divisionCode,
+    Site site,
+    boolean managed,
+    @Nullable Provenance provenance)
+    implements Aggregate {
+
+  private static final int NAME_LENGTH = 100;
+  private static final Pattern DIVISION = Pattern.compile("[1-9][0-9]{5}");
+
+  /** Decides on a registration. */
+  public static Decision<Enterprise> register(RegisterEnterprise input) {
+    var checks = new InputChecks();
+    var name = checks.text("name", input.name(), NAME_LENGTH);
+    var code =
+        checks.parsed(
+            "creditCode",
+            input.creditCode(),
+            CreditCode::parse,
+            EnterpriseRefusal.CREDIT_CODE_INVALID);
+    var industry = industry(checks, input.industry());
+    var division =
+        input.divisionCode() == null
+            ? code.map(known -> known.value().substring(2, 8))
+            : division(checks, input.divisionCode());
+    if (checks.failed()) {
+      return Decision.refuse(checks.refusals());
+    }
+    var enterprise =
+        new Enterprise(
+            code.orElseThrow().value(),
+            0,
+            name.orElseThrow(),
+            code.orElseThrow(),
+            industry.orElseThrow(),
+            division.orElseThrow(),
+            input.site() == null ? Site.PARK : input.site(),
+            Boolean.TRUE.equals(input.managed()),
+            null);
+    return Decision.accept(enterprise, DomainEvent.of("EnterpriseRegistered"));
+  }
+
+  /** Decides on a change of what is registered. */
+  public Decision<Enterprise> update(UpdateEnterprise input) {
+    var checks = new InputChecks();
+    var newName =
+        input.name() == null ? Optional.of(name) : checks.text("name", input.name(), NAME_LENGTH);
+    var newIndustry =
+        input.industry() == null ? Optional.of(industry) : industry(checks, input.industry());
+    var newDivision =
+        input.divisionCode() == null
+            ? Optional.of(divisionCode)
+            : division(checks, input.divisionCode());
+    if (checks.failed()) {
+      return Decision.refuse(checks.refusals());
+    }
+    var next =
+        new Enterprise(
+            id,
+            version,
+            newName.orElseThrow(),
+            creditCode,
+            newIndustry.orElseThrow(),
+            newDivision.orElseThrow(),
+            input.site() == null ? site : input.site(),
+            input.managed() == null ? managed : input.managed(),
+            provenance);
+    return next.equals(this)
+        ? Decision.accept(this)
+        : Decision.accept(next, DomainEvent.of("EnterpriseUpdated"));
+  }
+
+  private static Optional<Industry> industry(InputChecks checks, @Nullable String raw) {
+    return checks.parsed("industry", raw, Industry::of, EnterpriseRefusal.INDUSTRY_UNKNOWN);
+  }
+
+  private static Optional<String> division(InputChecks checks, @Nullable String raw) {
+    return checks.parsed(
+        "divisionCode",
+        raw,
+        text -> Optional.of(text).filter(DIVISION.asMatchPredicate()),
+        EnterpriseRefusal.DIVISION_CODE_INVALID);
+  }
+}
