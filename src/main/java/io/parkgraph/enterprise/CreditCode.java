@@ -37,6 +37,11 @@ public record CreditCode(@JsonValue String value) {
     return valid(value) ? Optional.of(new CreditCode(value)) : Optional.empty();
   }
 
+  /** The division 行政区划 of GB/T 2260 where it was registered: six digits, characters 3 to 8. */
+  public String divisionCode() {
+    return value.substring(2, 8);
+  }
+
   private static boolean valid(String value) {
     return FORM.matcher(value).matches()
         && value.charAt(ORGANIZATION_CHECK) == organizationCheck(value)

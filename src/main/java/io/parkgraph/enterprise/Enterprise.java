@@ -51,7 +51,7 @@ public record Enterprise(
     var industry = industry(checks, input.industry());
     var division =
         input.divisionCode() == null
-            ? code.map(known -> known.value().substring(2, 8))
+            ? code.map(CreditCode::divisionCode)
             : division(checks, input.divisionCode());
     if (checks.failed()) {
       return Decision.refuse(checks.refusals());

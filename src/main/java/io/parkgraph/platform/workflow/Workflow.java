@@ -33,6 +33,19 @@ public record Workflow<S extends Enum<S>, A extends Enum<A>>(List<Transition<S, 
         .findFirst();
   }
 
+  /**
+   * The scope that an action takes on a state; where the table has no such row, that of the
+   * action's first row, so that who may never do it learns nothing of the state.
+   *
+   * @throws IllegalArgumentException if the table does not have the action at all
+   */
+  public Scope scope(@Nullable S from, A action) {
+    return transition(from, action)
+        .or(() -> transitions.stream().filter(row -> row.action() == action).findFirst())
+        .map(Transition::scope)
+        .orElseThrow(() -> new IllegalArgumentException("no such action: " + action));
+  }
+
   /** Why an action that the table does not have is refused. */
   public static Refusal notAllowed() {
     return Refusal.of(CommonRefusal.ACTION_NOT_ALLOWED, "id");

@@ -1,0 +1,47 @@
+package io.parkgraph.demo;
+
+import io.parkgraph.enterprise.CreditCode;
+import io.parkgraph.enterprise.Enterprise;
+import io.parkgraph.enterprise.Industry;
+import io.parkgraph.enterprise.Site;
+import io.parkgraph.platform.command.Commands;
+import io.parkgraph.platform.store.Documents;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The demo's enterprises: the 22 that the park manages, and some in the townships outside them. */
+@Component
+final class DemoEnterprises {
+
+  private final Documents<Enterprise> enterprises;
+  private final Commands commands;
+
+  DemoEnterprises(Documents<Enterprise> enterprises, Commands commands) {
+    this.enterprises = enterprises;
+    this.commands = commands;
+  }
+
+  void plant(DemoFigures figures) {
+    List<Enterprise> all =
+        Stream.concat(
+                figures.enterprises().stream().map(firm -> enterprise(firm, Site.PARK)),
+                figures.townships().stream().map(firm -> enterprise(firm, Site.TOWNSHIP)))
+            .toList();
+    commands.seed(enterprises, all, "EnterpriseSeeded");
+  }
+
+  private static Enterprise enterprise(DemoFigures.Firm firm, Site site) {
+    CreditCode code = CreditCode.parse(firm.usccSynthetic()).orElseThrow();
+    return new Enterprise(
+        code.value(),
+        0,
+        firm.name(),
+        code,
+        Industry.of(firm.gbt4754()).orElseThrow(),
+        code.divisionCode(),
+        site,
+        site == Site.PARK,
+        firm.provenance());
+  }
+}

@@ -1,0 +1,57 @@
+package io.parkgraph.demo;
+
+import io.parkgraph.platform.command.Stamp;
+import io.parkgraph.platform.security.Caller;
+import io.parkgraph.platform.store.Seed;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Plants the demo park into an empty store: into the embedded one unless {@code park.demo} is
+ * false, into a MongoDB given by {@code spring.mongodb.uri} only if {@code park.demo} is true.
+ */
+@Component
+final class DemoSeed implements Seed {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DemoSeed.class);
+
+  private final DemoRepository repository;
+  private final DemoEnterprises enterprises;
+  private final DemoEconomy economy;
+  private final Clock clock;
+  private final JsonMapper json;
+  private final boolean allowed;
+
+  DemoSeed(
+      DemoRepository repository,
+      DemoEnterprises enterprises,
+      DemoEconomy economy,
+      Clock clock,
+      JsonMapper json,
+      Environment environment) {
+    this.repository = repository;
+    this.enterprises = enterprises;
+    this.economy = economy;
+    this.clock = clock;
+    this.json = json;
+    boolean embedded = !environment.containsProperty("spring.mongodb.uri");
+    this.allowed = environment.getProperty("park.demo", Boolean.class, embedded);
+  }
+
+  @Override
+  public void plant() {
+    if (!allowed || !repository.wanted()) {
+      return;
+    }
+    repository.note(false);
+    DemoFigures figures = DemoFigures.read(json);
+    enterprises.plant(figures);
+    economy.plant(figures, new Stamp(Caller.SYSTEM.name(), clock.instant()));
+    repository.note(true);
+    LOG.info("The demo park is planted");
+  }
+}

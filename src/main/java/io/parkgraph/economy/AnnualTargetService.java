@@ -1,0 +1,83 @@
+package io.parkgraph.economy;
+
+import io.parkgraph.platform.Money;
+import io.parkgraph.platform.command.Command;
+import io.parkgraph.platform.command.Commands;
+import io.parkgraph.platform.command.InputChecks;
+import io.parkgraph.platform.command.Outcome;
+import io.parkgraph.platform.command.Refusal;
+import io.parkgraph.platform.command.WriteConditions;
+import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Scope;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * The use cases of annual targets. Each throws {@link io.parkgraph.platform.security.AccessDenied}
+ * if the caller lacks {@code economy:read} or, for a write, {@code economy:submit}.
+ */
+@Service
+public class AnnualTargetService {
+
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2100;
+
+  private final AnnualTargetRepository targets;
+  private final Commands commands;
+  private final CurrentCaller caller;
+
+  AnnualTargetService(AnnualTargetRepository targets, Commands commands, CurrentCaller caller) {
+    this.targets = targets;
+    this.commands = commands;
+    this.caller = caller;
+  }
+
+  /** The targets of a year, in the metrics' order. */
+  public List<AnnualTarget> find(int year) {
+    caller.require(Scope.ECONOMY_READ);
+    return targets.ofYear(year);
+  }
+
+  /** The targets of those ids that are known, in no certain order. */
+  public List<AnnualTarget> findAll(Collection<String> ids) {
+    caller.require(Scope.ECONOMY_READ);
+    return targets.documents().findAll(ids);
+  }
+
+  /** Sets the target of a metric in a year, or changes it. */
+  public Outcome<AnnualTarget> set(
+      @Nullable Metric metric,
+      @Nullable Integer year,
+      @Nullable String amount,
+      WriteConditions conditions) {
+    caller.require(Scope.ECONOMY_SUBMIT);
+    var checks = new InputChecks();
+    var ofMetric = checks.required("metric", metric);
+    var ofYear = checks.required("year", year);
+    if (ofYear.isPresent() && (ofYear.get() < FIRST_YEAR || ofYear.get() > LAST_YEAR)) {
+      checks.refuse(Refusal.of(MetricRecordRefusal.YEAR_INVALID, "year"));
+    }
+    var target = checks.parsed("amount", amount, Money::parse, MetricRecordRefusal.AMOUNT_INVALID);
+    if (target.isPresent() && target.get().fen() <= 0) {
+      checks.refuse(Refusal.of(MetricRecordRefusal.TARGET_NOT_POSITIVE, "amount"));
+    }
+    if (checks.failed()) {
+      return new Outcome.Refused<>(checks.refusals(), null);
+    }
+    Money wanted = target.orElseThrow();
+    return commands.run(
+        Command.createOrChange(
+            targets.documents(),
+            "setAnnualTarget",
+            Scope.ECONOMY_SUBMIT,
+            AnnualTarget.id(ofMetric.orElseThrow(), ofYear.orElseThrow()),
+            wanted,
+            conditions,
+            current ->
+                current == null
+                    ? AnnualTarget.first(ofMetric.orElseThrow(), ofYear.orElseThrow(), wanted)
+                    : current.change(wanted)));
+  }
+}

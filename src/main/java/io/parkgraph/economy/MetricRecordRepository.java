@@ -1,0 +1,86 @@
+package io.parkgraph.economy;
+
+import com.mongodb.client.model.Filters;
+import io.parkgraph.platform.store.Conditions;
+import io.parkgraph.platform.store.Documents;
+import io.parkgraph.platform.store.Ordering;
+import io.parkgraph.platform.store.PageRequest;
+import io.parkgraph.platform.store.Slice;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Looks monthly records up. */
+@Repository
+class MetricRecordRepository {
+
+  private static final Bson PUBLISHED = Filters.eq("state", MetricRecordState.PUBLISHED.name());
+
+  private final Documents<MetricRecord> documents;
+
+  MetricRecordRepository(Documents<MetricRecord> documents) {
+    this.documents = documents;
+  }
+
+  Documents<MetricRecord> documents() {
+    return documents;
+  }
+
+  Slice<MetricRecord> find(MetricRecordFilter filter, MetricRecordOrder order, PageRequest page) {
+    return documents.page(conditions(filter), ordering(order), page);
+  }
+
+  long count(MetricRecordFilter filter) {
+    return documents.count(conditions(filter));
+  }
+
+  /** The last month that has a published record of one of the enterprises. */
+  Optional<YearMonth> lastPublishedMonth(Collection<String> enterpriseIds) {
+    return documents
+        .first(
+            Filters.and(PUBLISHED, Filters.in("enterpriseId", enterpriseIds)),
+            Ordering.by("month", true))
+        .map(MetricRecord::month);
+  }
+
+  /** The enterprises' published records of the months from January a year before to the month. */
+  List<MetricRecord> publishedInTwoYears(Collection<String> enterpriseIds, YearMonth asOf) {
+    YearMonth januaryBefore = YearMonth.of(asOf.getYear() - 1, 1);
+    return documents.list(
+        Filters.and(
+            PUBLISHED,
+            Filters.gte("month", januaryBefore.toString()),
+            Filters.lte("month", asOf.toString()),
+            Filters.in("enterpriseId", enterpriseIds)));
+  }
+
+  private static Bson conditions(MetricRecordFilter filter) {
+    return new Conditions()
+        .equal("enterpriseId", filter.enterpriseId())
+        .equal("metric", name(filter.metric()))
+        .equal("state", name(filter.state()))
+        .from("month", text(filter.monthFrom()))
+        .to("month", text(filter.monthTo()))
+        .combine(filter.and(), filter.or(), filter.not(), MetricRecordRepository::conditions)
+        .toFilter();
+  }
+
+  private static @Nullable String name(@Nullable Enum<?> value) {
+    return value == null ? null : value.name();
+  }
+
+  private static @Nullable String text(@Nullable YearMonth month) {
+    return month == null ? null : month.toString();
+  }
+
+  private static Ordering ordering(MetricRecordOrder order) {
+    return switch (order.field()) {
+      case MONTH -> Ordering.by("month", order.descending());
+      case AMOUNT -> Ordering.by("amount", order.descending());
+    };
+  }
+}

@@ -1,0 +1,202 @@
+package io.parkgraph.economy;
+
+import io.parkgraph.enterprise.EnterpriseDirectory;
+import io.parkgraph.platform.Money;
+import io.parkgraph.platform.command.Command;
+import io.parkgraph.platform.command.Commands;
+import io.parkgraph.platform.command.Decision;
+import io.parkgraph.platform.command.InputChecks;
+import io.parkgraph.platform.command.Outcome;
+import io.parkgraph.platform.command.Refusal;
+import io.parkgraph.platform.command.WriteConditions;
+import io.parkgraph.platform.events.EventLog;
+import io.parkgraph.platform.events.LoggedEvent;
+import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Scope;
+import io.parkgraph.platform.store.PageRequest;
+import io.parkgraph.platform.store.Slice;
+import io.parkgraph.platform.workflow.AvailableAction;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * The use cases of monthly records. Each throws {@link io.parkgraph.platform.security.AccessDenied}
+ * if the caller lacks {@code economy:read} or, for a write, the scope of the workflow's row.
+ */
+@Service
+public class MetricRecordService {
+
+  private final MetricRecordRepository records;
+  private final EnterpriseDirectory enterprises;
+  private final Commands commands;
+  private final EventLog events;
+  private final CurrentCaller caller;
+  private final Clock clock;
+
+  MetricRecordService(
+      MetricRecordRepository records,
+      EnterpriseDirectory enterprises,
+      Commands commands,
+      EventLog events,
+      CurrentCaller caller,
+      Clock clock) {
+    this.records = records;
+    this.enterprises = enterprises;
+    this.commands = commands;
+    this.events = events;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /** One page of the records that match. */
+  public Slice<MetricRecord> find(
+      MetricRecordFilter filter, MetricRecordOrder order, PageRequest page) {
+    caller.require(Scope.ECONOMY_READ);
+    return records.find(filter, order, page);
+  }
+
+  /** How many records match. */
+  public long count(MetricRecordFilter filter) {
+    caller.require(Scope.ECONOMY_READ);
+    return records.count(filter);
+  }
+
+  /** The record of an id. */
+  public Optional<MetricRecord> find(String id) {
+    caller.require(Scope.ECONOMY_READ);
+    return records.documents().find(id);
+  }
+
+  /** The records of those ids that are known, in no certain order. */
+  public List<MetricRecord> findAll(Collection<String> ids) {
+    caller.require(Scope.ECONOMY_READ);
+    return records.documents().findAll(ids);
+  }
+
+  /** What happened to a record, oldest first. */
+  public List<LoggedEvent> history(String id) {
+    caller.require(Scope.ECONOMY_READ);
+    return events.history(records.documents(), id);
+  }
+
+  /** What the present caller can do with a record in its present state. */
+  public List<AvailableAction> availableActions(MetricRecord record) {
+    return MetricRecordWorkflow.TABLE.available(record.state(), caller.get());
+  }
+
+  /** Hands in an amount: a new record, or a withdrawn one again. */
+  public Outcome<MetricRecord> submit(SubmitMetricRecord input, WriteConditions conditions) {
+    caller.require(Scope.ECONOMY_SUBMIT);
+    var checks = new InputChecks();
+    var amount = MetricRecord.amount(checks, input.amount());
+    var key = key(checks, input);
+    if (checks.failed()) {
+      return new Outcome.Refused<>(checks.refusals(), null);
+    }
+    Money handedIn = amount.orElseThrow();
+    MetricRecordKey about = key.orElseThrow();
+    return commands.run(
+        Command.createOrChange(
+            records.documents(),
+            "submitMetricRecord",
+            Scope.ECONOMY_SUBMIT,
+            about.id(),
+            input,
+            conditions,
+            current ->
+                current == null
+                    ? MetricRecord.submit(about, handedIn, commands.stamp())
+                    : current.resubmit(handedIn, commands.stamp())));
+  }
+
+  /** Lets a submitted amount count. */
+  public Outcome<MetricRecord> publish(String id, WriteConditions conditions) {
+    return change(
+        "publishMetricRecord",
+        id,
+        MetricRecordAction.PUBLISH,
+        List.of(),
+        conditions,
+        record -> record.publish(commands.stamp()));
+  }
+
+  /** Puts another amount in the place of the present one. */
+  public Outcome<MetricRecord> correct(
+      String id, @Nullable String amount, @Nullable String reason, WriteConditions conditions) {
+    return change(
+        "correctMetricRecord",
+        id,
+        MetricRecordAction.CORRECT,
+        List.of(String.valueOf(amount), String.valueOf(reason)),
+        conditions,
+        record -> record.correct(amount, reason, commands.stamp()));
+  }
+
+  /** Takes an amount back. */
+  public Outcome<MetricRecord> withdraw(
+      String id, @Nullable String reason, WriteConditions conditions) {
+    return change(
+        "withdrawMetricRecord",
+        id,
+        MetricRecordAction.WITHDRAW,
+        List.of(String.valueOf(reason)),
+        conditions,
+        record -> record.withdraw(reason, commands.stamp()));
+  }
+
+  /** Lets the amount that was last published count again. */
+  public Outcome<MetricRecord> restore(
+      String id, @Nullable String reason, WriteConditions conditions) {
+    return change(
+        "restoreMetricRecord",
+        id,
+        MetricRecordAction.RESTORE,
+        List.of(String.valueOf(reason)),
+        conditions,
+        record -> record.restore(reason, commands.stamp()));
+  }
+
+  private Optional<MetricRecordKey> key(InputChecks checks, SubmitMetricRecord input) {
+    var enterprise = checks.required("enterpriseId", input.enterpriseId());
+    var metric = checks.required("metric", input.metric());
+    var month =
+        checks.parsed(
+            "month", input.month(), MetricRecordKey::parseMonth, MetricRecordRefusal.MONTH_INVALID);
+    if (month.isPresent() && month.get().isAfter(YearMonth.now(clock))) {
+      checks.refuse(Refusal.of(MetricRecordRefusal.MONTH_IN_FUTURE, "month"));
+    }
+    if (enterprise.isPresent() && !enterprises.exists(enterprise.get())) {
+      checks.refuse(Refusal.of(MetricRecordRefusal.ENTERPRISE_UNKNOWN, "enterpriseId"));
+    }
+    return checks.failed()
+        ? Optional.empty()
+        : Optional.of(
+            new MetricRecordKey(
+                enterprise.orElseThrow(), metric.orElseThrow(), month.orElseThrow()));
+  }
+
+  private Outcome<MetricRecord> change(
+      String useCase,
+      String id,
+      MetricRecordAction action,
+      List<String> input,
+      WriteConditions conditions,
+      Function<MetricRecord, Decision<MetricRecord>> decide) {
+    return commands.run(
+        Command.change(
+            records.documents(),
+            useCase,
+            current ->
+                MetricRecordWorkflow.TABLE.scope(current == null ? null : current.state(), action),
+            id,
+            input,
+            conditions,
+            decide));
+  }
+}

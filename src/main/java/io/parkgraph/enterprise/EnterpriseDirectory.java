@@ -1,0 +1,28 @@
+package io.parkgraph.enterprise;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * What other rooms ask about enterprises on their own behalf, whatever the caller may see of them:
+ * whether one exists, and which ones count in the scorecard.
+ */
+@Component
+public class EnterpriseDirectory {
+
+  private final EnterpriseRepository enterprises;
+
+  EnterpriseDirectory(EnterpriseRepository enterprises) {
+    this.enterprises = enterprises;
+  }
+
+  /** Whether there is an enterprise of this credit code. */
+  public boolean exists(String id) {
+    return enterprises.documents().find(id).isPresent();
+  }
+
+  /** The ids of all managed enterprises, by one command. */
+  public List<String> managedIds() {
+    return enterprises.ids(EnterpriseFilter.MANAGED, 0);
+  }
+}

@@ -1,0 +1,93 @@
+package io.parkgraph.enterprise;
+
+import io.parkgraph.platform.command.Command;
+import io.parkgraph.platform.command.Commands;
+import io.parkgraph.platform.command.Outcome;
+import io.parkgraph.platform.command.WriteConditions;
+import io.parkgraph.platform.events.EventLog;
+import io.parkgraph.platform.events.LoggedEvent;
+import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Scope;
+import io.parkgraph.platform.store.PageRequest;
+import io.parkgraph.platform.store.Slice;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * The use cases of enterprises. Each throws {@link io.parkgraph.platform.security.AccessDenied} if
+ * the caller lacks {@code enterprise:read} or, for a write, {@code enterprise:write}.
+ */
+@Service
+public class EnterpriseService {
+
+  private final EnterpriseRepository enterprises;
+  private final Commands commands;
+  private final EventLog events;
+  private final CurrentCaller caller;
+
+  EnterpriseService(
+      EnterpriseRepository enterprises, Commands commands, EventLog events, CurrentCaller caller) {
+    this.enterprises = enterprises;
+    this.commands = commands;
+    this.events = events;
+    this.caller = caller;
+  }
+
+  /** One page of the enterprises that match. */
+  public Slice<Enterprise> find(EnterpriseFilter filter, EnterpriseOrder order, PageRequest page) {
+    caller.require(Scope.ENTERPRISE_READ);
+    return enterprises.find(filter, order, page);
+  }
+
+  /** How many enterprises match. */
+  public long count(EnterpriseFilter filter) {
+    caller.require(Scope.ENTERPRISE_READ);
+    return enterprises.count(filter);
+  }
+
+  /** The enterprise of a credit code. */
+  public Optional<Enterprise> find(String id) {
+    caller.require(Scope.ENTERPRISE_READ);
+    return enterprises.documents().find(id);
+  }
+
+  /** The enterprises of those credit codes that are known, in no certain order. */
+  public List<Enterprise> findAll(Collection<String> ids) {
+    caller.require(Scope.ENTERPRISE_READ);
+    return enterprises.documents().findAll(ids);
+  }
+
+  /** What happened to an enterprise, oldest first. */
+  public List<LoggedEvent> history(String id) {
+    caller.require(Scope.ENTERPRISE_READ);
+    return events.history(enterprises.documents(), id);
+  }
+
+  /** Registers an enterprise. */
+  public Outcome<Enterprise> register(RegisterEnterprise input, WriteConditions conditions) {
+    return commands.run(
+        Command.create(
+            enterprises.documents(),
+            "registerEnterprise",
+            Scope.ENTERPRISE_WRITE,
+            "creditCode",
+            input,
+            conditions,
+            () -> Enterprise.register(input)));
+  }
+
+  /** Changes what is registered of an enterprise. */
+  public Outcome<Enterprise> update(String id, UpdateEnterprise input, WriteConditions conditions) {
+    return commands.run(
+        Command.change(
+            enterprises.documents(),
+            "updateEnterprise",
+            any -> Scope.ENTERPRISE_WRITE,
+            id,
+            input,
+            conditions,
+            enterprise -> enterprise.update(input)));
+  }
+}

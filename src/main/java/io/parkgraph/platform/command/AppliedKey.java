@@ -1,0 +1,55 @@
+package io.parkgraph.platform.command;
+
+import io.parkgraph.platform.security.Caller;
+import io.parkgraph.platform.store.Envelope;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.bson.Document;
+
+/**
+ * An idempotency key as it is remembered: bound to the caller and the use case, with a hash of the
+ * input that it came with. A unique index on {@link #FIELD} lets a key stand in one document only.
+ *
+ * @param key hash of caller, use case and key
+ * @param input hash of the target and the input
+ */
+record AppliedKey(String key, String input) {
+
+  /** Where the key stands in a document. */
+  static final String FIELD = Envelope.APPLIED + ".key";
+
+  /** How many keys a document remembers. */
+  static final int REMEMBERED = 20;
+
+  static AppliedKey of(Caller caller, String useCase, String idempotencyKey, String inputJson) {
+    return new AppliedKey(
+        hash(caller.id() + "\n" + useCase + "\n" + idempotencyKey), hash(inputJson));
+  }
+
+  /** Whether the remembered write had another input. */
+  boolean differsFrom(Envelope envelope) {
+    return envelope.applied().stream()
+        .anyMatch(one -> key.equals(one.getString("key")) && !input.equals(one.getString("input")));
+  }
+
+  /** The remembered keys with this one added, and the oldest dropped. */
+  List<Document> addedTo(List<Document> applied, long version) {
+    var all = new ArrayList<>(applied);
+    all.add(new Document("key", key).append("input", input).append("version", version));
+    return all.subList(Math.max(0, all.size() - REMEMBERED), all.size());
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}

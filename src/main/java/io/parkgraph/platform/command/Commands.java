@@ -1,0 +1,181 @@
+package io.parkgraph.platform.command;
+
+import io.parkgraph.platform.events.EventRelay;
+import io.parkgraph.platform.events.FieldChanges;
+import io.parkgraph.platform.events.PendingEvents;
+import io.parkgraph.platform.security.Caller;
+import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.store.Documents;
+import io.parkgraph.platform.store.Envelope;
+import io.parkgraph.platform.store.Stored;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The one write path: authorizes, answers replays, loads, lets the aggregate decide, and writes the
+ * next state with its events and its idempotency key in one atomic, conditional write.
+ */
+@Component
+public final class Commands {
+
+  private static final int ATTEMPTS = 20;
+  private static final int KEY_LENGTH = 100;
+
+  private final CurrentCaller caller;
+  private final Clock clock;
+  private final JsonMapper json;
+  private final EventRelay relay;
+
+  Commands(CurrentCaller caller, Clock clock, JsonMapper json, EventRelay relay) {
+    this.caller = caller;
+    this.clock = clock;
+    this.json = json;
+    this.relay = relay;
+  }
+
+  /** Who acts now, and when. */
+  public Stamp stamp() {
+    return new Stamp(caller.get().name(), clock.instant());
+  }
+
+  /**
+   * Runs one write.
+   *
+   * @throws io.parkgraph.platform.security.AccessDenied if the caller lacks the command's scope
+   */
+  public <A extends Aggregate> Outcome<A> run(Command<A> command) {
+    Caller who = caller.get();
+    String key = command.conditions().idempotencyKey();
+    if (key != null && (key.isBlank() || key.length() > KEY_LENGTH)) {
+      return refused(Refusal.of(CommonRefusal.INVALID, "idempotencyKey"), null);
+    }
+    AppliedKey applied = key == null ? null : applied(who, command, key);
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var outcome = attempt(command, who, applied);
+      if (outcome.isPresent()) {
+        return outcome.get();
+      }
+    }
+    throw new ConcurrencyFailureException("too many concurrent writes of " + command.name());
+  }
+
+  /** Stores those of many aggregates that are not there yet; for seeds. */
+  public <A extends Aggregate> void seed(Documents<A> documents, List<A> aggregates, String event) {
+    var stored = new ArrayList<Stored<A>>();
+    for (A aggregate : aggregates) {
+      var events =
+          events(documents, Caller.SYSTEM, null, aggregate, 1, List.of(DomainEvent.of(event)));
+      stored.add(new Stored<>(aggregate, new Envelope(1, List.of(), events)));
+    }
+    documents.insertMissing(stored);
+    relay.signal(documents, aggregates.stream().map(Aggregate::id).toList());
+  }
+
+  private <A extends Aggregate> Optional<Outcome<A>> attempt(
+      Command<A> command, Caller who, @Nullable AppliedKey applied) {
+    Stored<A> stored =
+        command.id() == null ? null : command.documents().load(command.id()).orElse(null);
+    A current = stored == null ? null : stored.aggregate();
+    caller.require(command.scope().apply(current));
+    if (applied != null) {
+      var replay = replay(command.documents(), applied);
+      if (replay.isPresent()) {
+        return replay;
+      }
+    }
+    Long expected = command.conditions().expectedVersion();
+    if (stored != null && expected != null && expected != stored.envelope().version()) {
+      return Optional.of(refused(Refusal.of(CommonRefusal.CONFLICT, "expectedVersion"), current));
+    }
+    return switch (command.decide().apply(current)) {
+      case Decision.Refused<A>(var refusals) ->
+          Optional.of(new Outcome.Refused<>(refusals, current));
+      case Decision.Accepted<A>(var next, var events) ->
+          events.isEmpty()
+              ? Optional.of(new Outcome.Done<>(next, false))
+              : write(command, who, applied, stored, next, events);
+    };
+  }
+
+  private <A extends Aggregate> Optional<Outcome<A>> write(
+      Command<A> command,
+      Caller who,
+      @Nullable AppliedKey applied,
+      @Nullable Stored<A> stored,
+      A next,
+      List<DomainEvent> domainEvents) {
+    Documents<A> documents = command.documents();
+    Envelope before = stored == null ? new Envelope(0, List.of(), List.of()) : stored.envelope();
+    long version = before.version() + 1;
+    var pending = new ArrayList<>(before.pending());
+    A current = stored == null ? null : stored.aggregate();
+    pending.addAll(events(documents, who, current, next, version, domainEvents));
+    var keys = applied == null ? before.applied() : applied.addedTo(before.applied(), version);
+    var envelope = new Envelope(version, keys, pending);
+    boolean written =
+        stored == null
+            ? documents.insert(next, envelope)
+            : documents.replace(next, before.version(), envelope);
+    if (written) {
+      relay.signal(documents, List.of(next.id()));
+      return documents.find(next.id()).map(entity -> new Outcome.Done<>(entity, false));
+    }
+    boolean keyIsFree = applied == null || documents.load(holding(applied)).isEmpty();
+    if (command.id() == null && keyIsFree) {
+      return Optional.of(
+          refused(Refusal.of(CommonRefusal.ALREADY_EXISTS, command.keyField()), null));
+    }
+    return Optional.empty();
+  }
+
+  private <A extends Aggregate> Optional<Outcome<A>> replay(
+      Documents<A> documents, AppliedKey applied) {
+    return documents
+        .load(holding(applied))
+        .map(earlier ->
+            applied.differsFrom(earlier.envelope())
+                ? refused(Refusal.of(CommonRefusal.IDEMPOTENCY_KEY_REUSED, "idempotencyKey"), null)
+                : new Outcome.Done<>(earlier.aggregate(), true));
+  }
+
+  private <A extends Aggregate> List<Document> events(
+      Documents<A> documents,
+      Caller who,
+      @Nullable A before,
+      A after,
+      long version,
+      List<DomainEvent> events) {
+    Instant now = clock.instant();
+    var changes = FieldChanges.between(json, before, after);
+    var pending = new PendingEvents(documents.type().collection(), after.id(), version, now, who);
+    return events.stream()
+        .map(event -> pending.next(event.name(), event.reason(), changes))
+        .toList();
+  }
+
+  private AppliedKey applied(Caller who, Command<?> command, String key) {
+    String input = json.writeValueAsString(command.input());
+    String target = command.id() == null ? "" : command.id();
+    return AppliedKey.of(
+        who,
+        command.name(),
+        key,
+        target + "\n" + command.conditions().expectedVersion() + "\n" + input);
+  }
+
+  private static Document holding(AppliedKey applied) {
+    return new Document(AppliedKey.FIELD, applied.key());
+  }
+
+  private static <A extends Aggregate> Outcome<A> refused(Refusal refusal, @Nullable A current) {
+    return new Outcome.Refused<>(List.of(refusal), current);
+  }
+}

@@ -1,0 +1,76 @@
+package io.parkgraph.platform.events;
+
+import io.parkgraph.platform.security.Caller;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the event documents of one write, in the form in which they wait in the aggregate's
+ * document and then stand in the log.
+ */
+public final class PendingEvents {
+
+  private final String subject;
+  private final long version;
+  private final Instant at;
+  private final Caller by;
+  private int count;
+
+  /** The events of one write of one aggregate. */
+  public PendingEvents(String collection, String id, long version, Instant at, Caller by) {
+    this.subject = subject(collection, id);
+    this.version = version;
+    this.at = at;
+    this.by = by;
+  }
+
+  /** The next event of this write. */
+  public Document next(String name, @Nullable String reason, List<FieldChange> changes) {
+    count++;
+    var event =
+        new Document("_id", subject + ":" + version + ":" + count)
+            .append("subject", subject)
+            .append("name", name)
+            .append("at", Date.from(at))
+            .append("callerId", by.id())
+            .append("callerName", by.name())
+            .append("version", version)
+            .append("changes", changes.stream().map(PendingEvents::change).toList());
+    return reason == null ? event : event.append("reason", reason);
+  }
+
+  /** How an aggregate is named in the log. */
+  static String subject(String collection, String id) {
+    return collection + "|" + id;
+  }
+
+  /** Reads an event document. */
+  static LoggedEvent read(Document event) {
+    List<FieldChange> changes =
+        event.getList("changes", Document.class, List.of()).stream()
+            .map(change ->
+                new FieldChange(
+                    change.getString("path"),
+                    change.getString("before"),
+                    change.getString("after")))
+            .toList();
+    return new LoggedEvent(
+        event.getString("_id"),
+        event.getString("name"),
+        event.getDate("at").toInstant(),
+        event.getString("callerId"),
+        event.getString("callerName"),
+        event.getString("reason"),
+        event.getLong("version"),
+        changes);
+  }
+
+  private static Document change(FieldChange change) {
+    return new Document("path", change.path())
+        .append("before", change.before())
+        .append("after", change.after());
+  }
+}

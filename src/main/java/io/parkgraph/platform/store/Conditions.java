@@ -1,0 +1,80 @@
+package io.parkgraph.platform.store;
+
+import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the conditions of a typed filter; what is not given asks for nothing. */
+public final class Conditions {
+
+  private final List<Bson> all = new ArrayList<>();
+
+  /** The field has this value. */
+  public Conditions equal(String path, @Nullable Object value) {
+    if (value != null) {
+      all.add(Filters.eq(path, value));
+    }
+    return this;
+  }
+
+  /** The field is this value or greater. */
+  public Conditions from(String path, @Nullable Object value) {
+    if (value != null) {
+      all.add(Filters.gte(path, value));
+    }
+    return this;
+  }
+
+  /** The field is this value or smaller. */
+  public Conditions to(String path, @Nullable Object value) {
+    if (value != null) {
+      all.add(Filters.lte(path, value));
+    }
+    return this;
+  }
+
+  /** The field is as a text filter asks; it looks for parts in the given search field. */
+  public Conditions text(String path, String searchPath, @Nullable TextFilter filter) {
+    if (filter == null) {
+      return this;
+    }
+    equal(path, filter.eq());
+    if (filter.in() != null) {
+      all.add(Filters.in(path, filter.in()));
+    }
+    if (filter.startsWith() != null) {
+      all.add(Filters.regex(path, "^" + Pattern.quote(filter.startsWith())));
+    }
+    if (filter.contains() != null) {
+      all.add(Filters.regex(searchPath, Pattern.quote(SearchText.normal(filter.contains()))));
+    }
+    return this;
+  }
+
+  /** All of the first, one of the second where there are any, and not the third hold as well. */
+  public <F> Conditions combine(
+      List<F> and, List<F> or, @Nullable F not, Function<F, Bson> translate) {
+    and.forEach(each -> all.add(translate.apply(each)));
+    if (!or.isEmpty()) {
+      all.add(Filters.or(or.stream().map(translate).toList()));
+    }
+    if (not != null) {
+      all.add(Filters.nor(translate.apply(not)));
+    }
+    return this;
+  }
+
+  /** The conditions as one. */
+  public Bson toFilter() {
+    return switch (all.size()) {
+      case 0 -> new Document();
+      case 1 -> all.getFirst();
+      default -> Filters.and(all);
+    };
+  }
+}

@@ -1,0 +1,180 @@
+package io.parkgraph.platform.store;
+
+import com.mongodb.DuplicateKeyException;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertManyOptions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * The stored aggregates of one type: reads for the room's repository, conditional writes for the
+ * write path.
+ *
+ * @param <A> the aggregate
+ */
+public final class Documents<A> {
+
+  private static final String ID = "_id";
+
+  private final MongoOperations mongo;
+  private final DocumentType<A> type;
+
+  /** The documents of the type in the given database. */
+  public Documents(MongoOperations mongo, DocumentType<A> type) {
+    this.mongo = mongo;
+    this.type = type;
+  }
+
+  /** How they are stored. */
+  public DocumentType<A> type() {
+    return type;
+  }
+
+  /** The aggregate of a key. */
+  public Optional<A> find(String id) {
+    return load(Filters.eq(ID, id)).map(Stored::aggregate);
+  }
+
+  /** The aggregates of those keys that there are, in no certain order, by one command. */
+  public List<A> findAll(Collection<String> ids) {
+    return ids.isEmpty() ? List.of() : list(Filters.in(ID, ids));
+  }
+
+  /** All that match, in no certain order; for sets that are known to be small. */
+  public List<A> list(Bson filter) {
+    return collection().find(filter).map(this::read).into(new ArrayList<>());
+  }
+
+  /** The ids of those that match, in no certain order, at most so many. */
+  public List<String> ids(Bson filter, int limit) {
+    return collection()
+        .find(filter)
+        .projection(new Document(ID, 1))
+        .limit(limit)
+        .map(row -> row.getString(ID))
+        .into(new ArrayList<>());
+  }
+
+  /** The first in an order, if any match. */
+  public Optional<A> first(Bson filter, Ordering ordering) {
+    Slice<A> slice = page(filter, ordering, PageRequest.first(1));
+    return slice.items().stream().findFirst();
+  }
+
+  /** How many match. */
+  public long count(Bson filter) {
+    return filter.toBsonDocument().isEmpty()
+        ? collection().estimatedDocumentCount()
+        : collection().countDocuments(filter);
+  }
+
+  /** One page of those that match, by one command. */
+  public Slice<A> page(Bson filter, Ordering ordering, PageRequest request) {
+    var keyset = new Keyset(ordering, request.forward());
+    Position from = request.from();
+    Bson wanted = from == null ? filter : Filters.and(filter, keyset.beyond(from));
+    List<Document> found =
+        collection()
+            .find(wanted)
+            .sort(keyset.sort())
+            .limit(request.size() + 1)
+            .into(new ArrayList<>());
+    boolean more = found.size() > request.size();
+    List<Slice.Row<A>> rows = new ArrayList<>();
+    for (Document row : found.subList(0, Math.min(found.size(), request.size()))) {
+      rows.add(new Slice.Row<>(read(row), keyset.position(row)));
+    }
+    if (request.forward()) {
+      return new Slice<>(rows, from != null, more);
+    }
+    Collections.reverse(rows);
+    return new Slice<>(rows, more, from != null);
+  }
+
+  /** One aggregate with its envelope. */
+  public Optional<Stored<A>> load(Bson filter) {
+    return Optional.ofNullable(collection().find(filter).first())
+        .map(row -> new Stored<>(read(row), Envelope.of(row)));
+  }
+
+  /** One aggregate with its envelope, by its key. */
+  public Optional<Stored<A>> load(String id) {
+    return load(Filters.eq(ID, id));
+  }
+
+  /** Stores a new aggregate; false if its key or one of its unique values is taken. */
+  public boolean insert(A aggregate, Envelope envelope) {
+    try {
+      collection().insertOne(write(aggregate, envelope));
+      return true;
+    } catch (MongoWriteException | DuplicateKeyException refused) {
+      return notDuplicate(refused);
+    }
+  }
+
+  /**
+   * Stores an aggregate in the place of the given version, by one atomic write; false if the
+   * version is not the stored one any more, or a unique value is taken.
+   */
+  public boolean replace(A aggregate, long expected, Envelope envelope) {
+    try {
+      Bson there =
+          Filters.and(
+              Filters.eq(ID, type.id().apply(aggregate)), Filters.eq(Envelope.VERSION, expected));
+      return collection().replaceOne(there, write(aggregate, envelope)).getMatchedCount() == 1;
+    } catch (MongoWriteException | DuplicateKeyException refused) {
+      return notDuplicate(refused);
+    }
+  }
+
+  /** Stores those of many new aggregates whose keys are free, by one command. */
+  public void insertMissing(List<Stored<A>> aggregates) {
+    List<Document> rows =
+        aggregates.stream().map(one -> write(one.aggregate(), one.envelope())).toList();
+    try {
+      collection().insertMany(rows, new InsertManyOptions().ordered(false));
+    } catch (MongoBulkWriteException partly) {
+      boolean other =
+          partly.getWriteErrors().stream()
+              .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY);
+      if (other) {
+        throw partly;
+      }
+    }
+  }
+
+  private static boolean notDuplicate(MongoException refused) {
+    if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
+      return false;
+    }
+    throw refused;
+  }
+
+  private MongoCollection<Document> collection() {
+    return mongo.getCollection(type.collection());
+  }
+
+  private A read(Document row) {
+    return mongo.getConverter().read(type.type(), row);
+  }
+
+  private Document write(A aggregate, Envelope envelope) {
+    var row = new Document();
+    mongo.getConverter().write(aggregate, row);
+    row.put(ID, type.id().apply(aggregate));
+    row.put("k", new Document(type.derived().apply(aggregate)));
+    envelope.putInto(row);
+    return row;
+  }
+}
