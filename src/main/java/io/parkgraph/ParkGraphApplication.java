@@ -1,5 +1,7 @@
 package io.parkgraph;
 
+import io.parkgraph.platform.security.ResetAdmin;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -9,6 +11,10 @@ public class ParkGraphApplication {
 
   /** Starts the application; see {@code ./park help} for the settings it reads. */
   public static void main(String[] args) {
-    SpringApplication.run(ParkGraphApplication.class, args);
+    if (List.of(args).contains(ResetAdmin.ARGUMENT)) {
+      ResetAdmin.run(args);
+    } else {
+      SpringApplication.run(ParkGraphApplication.class, args);
+    }
   }
 }

@@ -1,0 +1,61 @@
+package io.parkgraph.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.parkgraph.platform.SettingProblem;
+import io.parkgraph.platform.security.AdminCredentials.Issued;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import({InMemoryStore.class, EchoCaller.class})
+@ExtendWith(OutputCaptureExtension.class)
+@DirtiesContext
+class FirstStartTest {
+
+  @LocalServerPort private int port;
+  @Autowired private AdminCredentials credentials;
+  @Autowired private Welcome welcome;
+
+  @Test
+  void the_credentials_that_the_first_start_tells_work_and_are_told_once(CapturedOutput output) {
+    Issued issued = credentials.reset();
+    assertThat(issued.password()).matches("[a-z2-9]{5}(-[a-z2-9]{5}){3}");
+
+    Browser browser = new Browser(port);
+    browser.signIn("admin", String.valueOf(issued.password()));
+    assertThat(browser.get(EchoCaller.API).body()).isEqualTo("account:admin");
+
+    HttpResponse<String> partner =
+        new Browser(port).get(EchoCaller.API, "Authorization", "Bearer " + issued.key());
+    assertThat(partner.body()).isEqualTo("application:partner");
+
+    assertThat(credentials.atStart().isEmpty()).isTrue();
+    welcome.tell();
+    assertThat(output.getOut())
+        .contains("http://localhost:" + port + "/graphiql", "curl -s http://localhost:" + port)
+        .doesNotContain(issued.password(), issued.key());
+  }
+
+  @Test
+  void settings_that_are_too_short_are_refused_in_a_sentence() {
+    assertThatThrownBy(() -> new SecuritySettings("short", ""))
+        .isInstanceOf(SettingProblem.class)
+        .hasMessage("PARK_ADMIN_PASSWORD must have 10 to 200 characters.");
+    assertThatThrownBy(() -> new SecuritySettings("", "pk_short"))
+        .isInstanceOf(SettingProblem.class)
+        .hasMessageStartingWith("PARK_API_KEY must have 16 to 200 characters");
+    assertThat(new SecuritySettings("a-good-password", "pk_a-good-api-key"))
+        .hasToString("SecuritySettings[…]");
+  }
+}

@@ -1,0 +1,243 @@
+package io.parkgraph.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "park.admin-password=" + WaysInTest.PASSWORD,
+      "park.api-key=" + WaysInTest.KEY,
+    })
+@Import({InMemoryStore.class, EchoCaller.class})
+class WaysInTest {
+
+  static final String PASSWORD = "a-long-enough-password";
+  static final String KEY = "pk_given_by_the_environment";
+  private static final String JSON = "application/json";
+
+  @LocalServerPort private int port;
+  @Autowired private ApiKeyRepository keys;
+  @Autowired private ApiKeys apiKeys;
+  @Autowired private AdminCredentials credentials;
+  @Autowired private MongoOperations mongo;
+
+  private Browser browser;
+
+  @BeforeEach
+  void openBrowser() {
+    browser = new Browser(port);
+  }
+
+  @Test
+  void without_credentials_the_caller_is_anonymous() {
+    assertThat(browser.get(EchoCaller.API).body()).isEqualTo("anonymous");
+  }
+
+  @Test
+  void the_key_of_the_environment_is_the_partner() {
+    assertThat(withKey(KEY).body()).isEqualTo("application:partner");
+  }
+
+  @Test
+  void a_wrong_key_is_refused_in_the_language_asked_for() {
+    HttpResponse<String> english =
+        browser.get(
+            EchoCaller.API,
+            "Authorization",
+            "Bearer pk_wrong",
+            "Accept-Language",
+            "en-GB,zh;q=0.5");
+    assertThat(english.statusCode()).isEqualTo(401);
+    assertThat(english.headers().firstValue("WWW-Authenticate"))
+        .hasValue("Bearer realm=\"ParkGraph\", error=\"invalid_token\"");
+    assertThat(english.body())
+        .contains("\"code\":\"UNAUTHENTICATED\"", "This API key is not valid");
+
+    assertThat(withKey("pk_wrong").body()).contains("该 API 密钥无效或已失效。");
+  }
+
+  @Test
+  void an_expired_key_and_a_revoked_key_are_refused() {
+    Instant past = Instant.now().minusSeconds(1);
+    keys.save(key("pk_expired", past, null));
+    keys.save(key("pk_revoked", null, past));
+    keys.save(key("pk_good", Instant.now().plusSeconds(60), null));
+
+    assertThat(withKey("pk_expired").statusCode()).isEqualTo(401);
+    assertThat(withKey("pk_revoked").statusCode()).isEqualTo(401);
+    assertThat(withKey("pk_good").body()).isEqualTo("application:scale");
+  }
+
+  @Test
+  void a_key_that_was_made_works_until_it_is_replaced_and_is_stored_only_as_its_hash() {
+    String issued = apiKeys.issuePartnerKey();
+    assertThat(issued).matches("pk_[A-Za-z0-9_-]{43}");
+    assertThat(withKey(issued).statusCode()).isEqualTo(200);
+
+    assertThat(mongo.getCollection("api_keys").find().map(Object::toString))
+        .noneMatch(stored -> stored.contains(issued))
+        .anyMatch(stored -> stored.contains(Secrets.hash(issued)));
+
+    apiKeys.revokePartnerKeys();
+    assertThat(withKey(issued).statusCode()).isEqualTo(401);
+    apiKeys.configurePartnerKey(KEY);
+    assertThat(withKey(KEY).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void the_last_use_of_a_key_is_noted_once_a_minute() {
+    keys.save(key("pk_used", null, null));
+    withKey("pk_used");
+    Instant first = lastUse("pk_used");
+    withKey("pk_used");
+    assertThat(first).isNotNull().isEqualTo(lastUse("pk_used"));
+  }
+
+  @Test
+  void a_password_begins_a_session_with_a_new_id() {
+    browser.get(EchoCaller.TOKEN);
+    HttpResponse<String> signedIn = browser.signIn("Admin", PASSWORD);
+    assertThat(signedIn.statusCode()).isEqualTo(302);
+    assertThat(signedIn.headers().firstValue("Location").orElseThrow()).doesNotContain("login");
+    assertThat(signedIn.headers().allValues("Set-Cookie"))
+        .singleElement()
+        .asString()
+        .contains("JSESSIONID=", "HttpOnly", "SameSite=Lax");
+    assertThat(browser.get(EchoCaller.API).body()).isEqualTo("account:admin");
+  }
+
+  @Test
+  void an_unknown_name_and_a_wrong_password_look_the_same() {
+    HttpResponse<String> unknown = browser.signIn("nobody", "wrong");
+    HttpResponse<String> wrong = browser.signIn("admin", "wrong");
+    assertThat(unknown.statusCode()).isEqualTo(wrong.statusCode());
+    assertThat(unknown.headers().firstValue("Location"))
+        .hasValue("/login?error")
+        .isEqualTo(wrong.headers().firstValue("Location"));
+    assertThat(unknown.body()).isEqualTo(wrong.body());
+  }
+
+  @Test
+  void guessing_is_slowed_down_for_that_account_only() {
+    for (int guess = 0; guess < 5; guess++) {
+      browser.signIn("guessed", "wrong" + guess);
+    }
+    HttpResponse<String> sixth = browser.signIn("guessed", "wrong");
+    assertThat(sixth.headers().firstValue("Location")).hasValue("/login?wait");
+    assertThat(browser.signIn("admin", PASSWORD).headers().firstValue("Location").orElseThrow())
+        .doesNotContain("login");
+  }
+
+  @Test
+  void no_other_site_can_sign_a_visitor_in() {
+    HttpResponse<String> forged =
+        browser.post(
+            "/login",
+            "username=admin&password=" + PASSWORD,
+            "Content-Type",
+            "application/x-www-form-urlencoded",
+            "Origin",
+            "https://evil.example");
+    assertThat(forged.statusCode()).isEqualTo(403);
+    assertThat(browser.get(EchoCaller.API).body()).isEqualTo("anonymous");
+  }
+
+  @Test
+  void a_session_may_post_json_from_its_own_origin_only() {
+    browser.signIn("admin", PASSWORD);
+    assertThat(post(JSON, "Origin", browser.base())).isEqualTo(200);
+    assertThat(post(JSON, "Sec-Fetch-Site", "same-origin")).isEqualTo(200);
+    assertThat(post(JSON, "Origin", "https://evil.example")).isEqualTo(403);
+    assertThat(post(JSON, "Sec-Fetch-Site", "cross-site")).isEqualTo(403);
+    assertThat(post("text/plain", "Origin", browser.base())).isEqualTo(403);
+    assertThat(post(JSON, "X-Nothing", "known")).isEqualTo(403);
+    assertThat(post(JSON, "X-CSRF-TOKEN", browser.get(EchoCaller.TOKEN).body())).isEqualTo(200);
+  }
+
+  @Test
+  void a_key_may_post_from_anywhere() {
+    assertThat(post("text/plain", "Authorization", "Bearer " + KEY)).isEqualTo(200);
+  }
+
+  @Test
+  void the_schema_is_for_known_callers() {
+    assertThat(browser.get("/graphql/schema").statusCode()).isEqualTo(401);
+    assertThat(browser.get("/graphql/schema", "Authorization", "Bearer " + KEY).statusCode())
+        .isNotEqualTo(401);
+  }
+
+  @Test
+  void the_api_binds_browsers_with_strict_headers() {
+    HttpResponse<String> answer = browser.get(EchoCaller.API);
+    String policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();
+    assertThat(policy)
+        .contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'");
+    assertThat(policy).doesNotContain("unsafe-eval");
+    assertThat(answer.headers().map())
+        .containsEntry("X-Content-Type-Options", List.of("nosniff"))
+        .containsEntry("Referrer-Policy", List.of("same-origin"))
+        .containsKey("Permissions-Policy")
+        .doesNotContainKey("Strict-Transport-Security");
+  }
+
+  @Test
+  void the_ui_sends_strangers_to_the_login() {
+    HttpResponse<String> answer = browser.get("/enterprises", "Accept", "text/html");
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/login");
+    assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+  }
+
+  @Test
+  void a_new_password_ends_the_sessions_of_before() {
+    browser.signIn("admin", PASSWORD);
+    assertThat(browser.get(EchoCaller.API).body()).isEqualTo("account:admin");
+
+    String fresh = credentials.reset().password();
+    await()
+        .untilAsserted(() -> assertThat(browser.get(EchoCaller.API).body()).isEqualTo("anonymous"));
+    browser.signIn("admin", String.valueOf(fresh));
+    assertThat(browser.get(EchoCaller.API).body()).isEqualTo("account:admin");
+
+    credentials.atStart();
+  }
+
+  private HttpResponse<String> withKey(String key) {
+    return browser.get(EchoCaller.API, "Authorization", "Bearer " + key);
+  }
+
+  private int post(String type, String header, String value) {
+    return browser.post(EchoCaller.API, "{}", "Content-Type", type, header, value).statusCode();
+  }
+
+  private @Nullable Instant lastUse(String key) {
+    return keys.find(Secrets.hash(key)).orElseThrow().lastUsedAt();
+  }
+
+  private static ApiKey key(String key, @Nullable Instant expiresAt, @Nullable Instant revokedAt) {
+    return new ApiKey(
+        Secrets.hash(key),
+        Secrets.prefix(key),
+        "scale",
+        ApiKey.Origin.GENERATED,
+        List.of(Scope.ENTERPRISE_READ.value()),
+        Instant.now(),
+        expiresAt,
+        null,
+        revokedAt);
+  }
+}
