@@ -1,0 +1,4 @@
+package io.parkgraph.architecture.planted.enterprise.api;
+
+/** A controller that everybody can name. */
+public record Controller(String name) {}
