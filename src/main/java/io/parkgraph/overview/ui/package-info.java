@@ -1,0 +1,5 @@
+/** The dashboard. */
+@NullMarked
+package io.parkgraph.overview.ui;
+
+import org.jspecify.annotations.NullMarked;

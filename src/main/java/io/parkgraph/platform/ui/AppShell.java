@@ -1,0 +1,24 @@
+package io.parkgraph.platform.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.stereotype.Component;
+
+/** The page around every screen: the Aura theme with ParkGraph's own style upon it. */
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("park/parkgraph.css")
+@Viewport("width=device-width, initial-scale=1")
+@Component
+public class AppShell implements AppShellConfigurator {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public void configurePage(AppShellSettings settings) {
+    settings.addLink("icon", "park/favicon.svg");
+    settings.addMetaTag("color-scheme", "light dark");
+  }
+}

@@ -1,0 +1,67 @@
+package io.parkgraph.platform.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.parkgraph.platform.security.CurrentCaller;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** The frame around every view: app bar, side navigation, content. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+  private static final long serialVersionUID = 1L;
+
+  MainLayout(
+      List<NavigationEntry> entries, CurrentCaller caller, AuthenticationContext authentication) {
+    setPrimarySection(Section.NAVBAR);
+    DrawerToggle toggle = new DrawerToggle();
+    Localized.follow(
+        this,
+        () -> {
+          toggle.setAriaLabel(Localized.text("ui.navigation.toggle"));
+          setI18n(new AppLayoutI18n().setDrawer(Localized.text("ui.navigation")));
+          retitle();
+        });
+    Div bar = new Div(toggle, brand(), new PreferencesMenu(caller.get(), authentication));
+    bar.addClassName("park-bar");
+    addToNavbar(bar);
+    addToDrawer(new Scroller(new SideNavigation(entries, caller)));
+  }
+
+  /** The product's name, which leads home. */
+  static Anchor brand() {
+    Image mark = new Image("park/favicon.svg", "");
+    Span name = Localized.text(new Span(), "ui.product");
+    Anchor home = new Anchor("", mark, name);
+    home.getElement().setAttribute("router-link", true);
+    home.addClassName("park-brand");
+    return home;
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    retitle();
+  }
+
+  /** Titles are computed on navigation only; a language switch has to ask again. */
+  private void retitle() {
+    UI ui = UI.getCurrentOrThrow();
+    ui.getInternals().getActiveRouterTargetsChain().stream()
+        .filter(HasDynamicTitle.class::isInstance)
+        .findFirst()
+        .ifPresent(view -> ui.getPage().setTitle(((HasDynamicTitle) view).getPageTitle()));
+  }
+}

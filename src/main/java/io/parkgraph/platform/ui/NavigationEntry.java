@@ -1,0 +1,31 @@
+package io.parkgraph.platform.ui;
+
+import com.vaadin.flow.component.Component;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view's place in the side navigation. Rooms declare theirs as beans, so that the frame knows no
+ * room.
+ *
+ * @param group the daily work that it belongs to
+ * @param order its place within the group
+ * @param label the key of its label
+ * @param icon its icon
+ * @param view the view; its {@link RequiresScope} decides who sees the entry
+ */
+public record NavigationEntry(
+    Group group, int order, String label, ParkIcon icon, Class<? extends Component> view) {
+
+  /** The kinds of daily work, in the order in which they stand. */
+  public enum Group {
+    /** Running the park 运行. */
+    OPERATIONS,
+    /** Enterprises, organizations and people 组织. */
+    ORGANIZATION
+  }
+
+  /** The annotation that says who may open the view; null where signing in is enough. */
+  @Nullable RequiresScope requirement() {
+    return view.getAnnotation(RequiresScope.class);
+  }
+}

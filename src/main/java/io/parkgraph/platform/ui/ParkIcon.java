@@ -1,0 +1,59 @@
+package io.parkgraph.platform.ui;
+
+import com.vaadin.flow.component.icon.SvgIcon;
+import java.util.Locale;
+
+/** ParkGraph's own line icons; each is a symbol of {@code park/icons.svg}. */
+public enum ParkIcon {
+  /** Figures against a target. */
+  GAUGE,
+  /** Records. */
+  TABLE,
+  /** Enterprises. */
+  BUILDING,
+  /** Interfaces for programs. */
+  CODE,
+  /** Language. */
+  GLOBE,
+  /** Colours. */
+  THEME,
+  /** The account. */
+  USER,
+  /** Searching. */
+  SEARCH,
+  /** Choosing columns. */
+  COLUMNS,
+  /** Adding. */
+  PLUS,
+  /** Going back. */
+  LEFT,
+  /** Going on. */
+  RIGHT,
+  /** Going to the beginning. */
+  FIRST,
+  /** Closing. */
+  CLOSE,
+  /** Filtering. */
+  FILTER,
+  /** Lost. */
+  COMPASS,
+  /** Forbidden. */
+  LOCK,
+  /** Failed. */
+  WARNING,
+  /** Charts. */
+  CHART,
+  /** Targets. */
+  TARGET,
+  /** Nothing here. */
+  INBOX,
+  /** Leading elsewhere. */
+  LINK;
+
+  /** A new icon, which screen readers pass over. */
+  public SvgIcon create() {
+    SvgIcon icon = new SvgIcon("park/icons.svg", name().toLowerCase(Locale.ROOT));
+    icon.getElement().setAttribute("aria-hidden", "true");
+    return icon;
+  }
+}

@@ -1,0 +1,63 @@
+package io.parkgraph.platform.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import io.parkgraph.platform.security.CurrentCaller;
+import java.util.Comparator;
+import java.util.List;
+
+/** The views that the caller may open, grouped by daily work. */
+class SideNavigation extends Div {
+
+  private static final long serialVersionUID = 1L;
+
+  SideNavigation(List<NavigationEntry> entries, CurrentCaller caller) {
+    addClassName("park-navigation");
+    for (NavigationEntry.Group group : NavigationEntry.Group.values()) {
+      List<NavigationEntry> visible =
+          entries.stream()
+              .filter(entry -> entry.group() == group)
+              .filter(entry -> mayOpen(entry, caller))
+              .sorted(Comparator.comparingInt(NavigationEntry::order))
+              .toList();
+      if (!visible.isEmpty()) {
+        add(group(group, visible));
+      }
+    }
+    add(system());
+  }
+
+  private static boolean mayOpen(NavigationEntry entry, CurrentCaller caller) {
+    RequiresScope requirement = entry.requirement();
+    return requirement == null || caller.may(requirement.value());
+  }
+
+  private static SideNav group(NavigationEntry.Group group, List<NavigationEntry> entries) {
+    SideNav nav = nav("ui.group." + group.name());
+    for (NavigationEntry entry : entries) {
+      SideNavItem item = new SideNavItem("", entry.view(), entry.icon().create());
+      item.setMatchNested(true);
+      Localized.follow(item, () -> item.setLabel(Localized.text(entry.label())));
+      nav.addItem(item);
+    }
+    return nav;
+  }
+
+  /** GraphiQL is a page of its own, outside Vaadin's router. */
+  private static SideNav system() {
+    SideNav nav = nav("ui.group.SYSTEM");
+    SideNavItem graphiql = new SideNavItem("", "graphiql", ParkIcon.CODE.create());
+    graphiql.setRouterIgnore(true);
+    graphiql.setOpenInNewBrowserTab(true);
+    Localized.follow(graphiql, () -> graphiql.setLabel(Localized.text("ui.navigation.graphiql")));
+    nav.addItem(graphiql);
+    return nav;
+  }
+
+  private static SideNav nav(String label) {
+    SideNav nav = new SideNav();
+    Localized.follow(nav, () -> nav.setLabel(Localized.text(label)));
+    return nav;
+  }
+}
