@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
 
 /** Where people sign in; the form posts to Spring Security. */
 @Route(value = "login", autoLayout = false)
@@ -21,6 +22,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
   private static final long serialVersionUID = 1L;
 
   private final LoginForm form = new LoginForm();
+  private boolean waiting;
 
   /** Builds the form. */
   public LoginView() {
@@ -47,7 +49,10 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    Set<String> asked = event.getLocation().getQueryParameters().getParameters().keySet();
+    waiting = asked.contains("wait");
+    form.setI18n(texts());
+    form.setError(waiting || asked.contains("error"));
   }
 
   @Override
@@ -55,15 +60,16 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     return Localized.text("ui.login.title") + " · " + Localized.text("ui.product");
   }
 
-  private static LoginI18n texts() {
+  private LoginI18n texts() {
     LoginI18n.Form form = new LoginI18n.Form();
     form.setTitle(Localized.text("ui.login.title"));
     form.setUsername(Localized.text("ui.login.username"));
     form.setPassword(Localized.text("ui.login.password"));
     form.setSubmit(Localized.text("ui.login.submit"));
     LoginI18n.ErrorMessage error = new LoginI18n.ErrorMessage();
-    error.setTitle(Localized.text("ui.login.failed"));
-    error.setMessage(Localized.text("ui.login.failed.text"));
+    String reason = waiting ? "ui.login.wait" : "ui.login.failed";
+    error.setTitle(Localized.text(reason));
+    error.setMessage(Localized.text(reason + ".text"));
     error.setUsername(Localized.text("ui.login.username.required"));
     error.setPassword(Localized.text("ui.login.password.required"));
     LoginI18n texts = new LoginI18n();
