@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,7 +39,7 @@ final class DemoSeed implements Seed {
     this.economy = economy;
     this.clock = clock;
     this.json = json;
-    boolean embedded = !environment.containsProperty("spring.mongodb.uri");
+    boolean embedded = !StringUtils.hasText(environment.getProperty("spring.mongodb.uri"));
     this.allowed = environment.getProperty("park.demo", Boolean.class, embedded);
   }
 

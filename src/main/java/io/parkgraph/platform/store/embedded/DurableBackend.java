@@ -1,0 +1,91 @@
+package io.parkgraph.platform.store.embedded;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The engine's entrance: every command that may write is answered after its commit only. */
+final class DurableBackend extends AbstractMongoBackend {
+
+  /** Whatever is not listed here is taken for a write, new commands of the engine too. */
+  private static final Set<String> READS =
+      Set.of(
+          "buildinfo",
+          "collstats",
+          "connectionstatus",
+          "count",
+          "dbstats",
+          "distinct",
+          "endsessions",
+          "find",
+          "getcmdlineopts",
+          "getfreemonitoringstatus",
+          "getlasterror",
+          "getlog",
+          "getmore",
+          "hello",
+          "hostinfo",
+          "ismaster",
+          "killcursors",
+          "listcollections",
+          "listdatabases",
+          "listindexes",
+          "ping",
+          "replsetgetstatus",
+          "reseterror",
+          "serverstatus",
+          "validate",
+          "whatsmyuri");
+
+  private final StoreMaps maps;
+  private final GroupCommit commit;
+  private final Examined examined;
+  private final Map<String, MongoDatabase> opened = new ConcurrentHashMap<>();
+
+  DurableBackend(StoreMaps maps, GroupCommit commit, Examined examined) {
+    this.maps = maps;
+    this.commit = commit;
+    this.examined = examined;
+    maps.databaseNames().forEach(this::resolveDatabase);
+  }
+
+  @Override
+  public Document handleCommand(
+      Channel channel, String databaseName, String command, Document query) {
+    if (command.equalsIgnoreCase("hello")) {
+      return super.handleCommand(channel, databaseName, "ismaster", query)
+          .append("isWritablePrimary", true);
+    }
+    if (isRead(command, query)) {
+      return super.handleCommand(channel, databaseName, command, query);
+    }
+    return commit.durably(() -> super.handleCommand(channel, databaseName, command, query));
+  }
+
+  private static boolean isRead(String command, Document query) {
+    String name = command.toLowerCase(Locale.ROOT);
+    if (name.equals("aggregate")) {
+      String pipeline = String.valueOf(query.get("pipeline"));
+      return !pipeline.contains("$out") && !pipeline.contains("$merge");
+    }
+    return READS.contains(name);
+  }
+
+  /** The engine opens databases anew to list them; two that share their maps would not agree. */
+  @Override
+  protected MongoDatabase openOrCreateDatabase(String databaseName) {
+    return opened.computeIfAbsent(
+        databaseName, name -> new IndexedDatabase(name, getCursorRegistry(), maps, examined));
+  }
+
+  @Override
+  public void dropDatabase(String databaseName) {
+    super.dropDatabase(databaseName);
+    opened.remove(databaseName);
+  }
+}

@@ -1,0 +1,97 @@
+package io.parkgraph.platform.store.embedded;
+
+import de.bwaldvogel.mongo.MongoServer;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.h2.mvstore.MVStore;
+
+/**
+ * A MongoDB-compatible database in this process, kept in one folder and reachable on the loopback
+ * interface only.
+ *
+ * <p>A write is acknowledged after it has reached the file, see {@link Durability}. The folder
+ * belongs to one engine at a time.
+ */
+public final class EmbeddedEngine implements AutoCloseable {
+
+  private static final String HOST = "127.0.0.1";
+
+  private static final Duration COMPACTION = Duration.ofSeconds(2);
+
+  /**
+   * A connection keeps its thread while its commit runs, so there have to be as many threads as
+   * writers that may share one. They are started when they are first needed.
+   */
+  private static final int WORKERS = 64;
+
+  private final MVStore store;
+  private final MongoServer server;
+  private final Examined examined;
+  private final int port;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private EmbeddedEngine(MVStore store, MongoServer server, Examined examined) {
+    this.store = store;
+    this.server = server;
+    this.examined = examined;
+    this.port = server.getLocalAddress().getPort();
+  }
+
+  /**
+   * Opens the folder, recovering what was acknowledged before a crash, and listens on a free port.
+   *
+   * @param dataFolder created if missing, and closed to everybody but its owner where the file
+   *     system knows owners
+   * @throws DataFolderInUseException if another engine has the folder open
+   * @throws java.io.UncheckedIOException if the folder cannot be created or restricted
+   * @throws IllegalStateException if the store file cannot be read
+   */
+  public static EmbeddedEngine start(Path dataFolder, Durability durability) {
+    MVStore store = DataFolder.prepare(dataFolder).open();
+    try {
+      Examined examined = new Examined();
+      DurableBackend backend =
+          new DurableBackend(new StoreMaps(store), new GroupCommit(store, durability), examined);
+      MongoServer server = new MongoServer(backend);
+      server.bind(new InetSocketAddress(HOST, 0), 1, WORKERS);
+      return new EmbeddedEngine(store, server, examined);
+    } catch (RuntimeException e) {
+      store.closeImmediately();
+      throw e;
+    }
+  }
+
+  /** For the driver; retryable writes are off, since the engine knows no sessions. */
+  public String connectionString() {
+    return "mongodb://%s:%d/?retryWrites=false".formatted(HOST, port);
+  }
+
+  public int port() {
+    return port;
+  }
+
+  /**
+   * How many documents queries, updates and deletes looked at since the start, matching or not; for
+   * tests that guard against scans, as the engine knows no {@code explain}.
+   */
+  public long examinedDocuments() {
+    return examined.total();
+  }
+
+  /**
+   * Cuts the connections off, lets running commands end, commits, spends at most two seconds on
+   * compacting the file and closes it. Further calls do nothing.
+   */
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      try {
+        server.shutdownNow();
+      } finally {
+        store.close(Math.toIntExact(COMPACTION.toMillis()));
+      }
+    }
+  }
+}

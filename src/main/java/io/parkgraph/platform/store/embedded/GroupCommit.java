@@ -1,0 +1,87 @@
+package io.parkgraph.platform.store.embedded;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.h2.mvstore.MVStore;
+
+/**
+ * Makes a write durable before it is acknowledged, and lets writers that arrive together share one
+ * commit.
+ *
+ * <p>Writers apply their changes side by side. The first that is done commits for all who are, and
+ * the others find themselves covered. While the commit runs no writer is in the middle of anything,
+ * so every commit holds whole commands only.
+ */
+final class GroupCommit {
+
+  private final MVStore store;
+  private final Durability durability;
+
+  private final Lock applying;
+  private final Lock committing;
+  private final Lock leading = new ReentrantLock();
+
+  private final AtomicLong applied = new AtomicLong();
+  private volatile long committed;
+
+  GroupCommit(MVStore store, Durability durability) {
+    this.store = store;
+    this.durability = durability;
+    ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    this.applying = lock.readLock();
+    this.committing = lock.writeLock();
+  }
+
+  /**
+   * Runs one write and returns its result once a commit that covers it has reached the file.
+   *
+   * <p>A write that throws is not waited for: nothing of it is acknowledged.
+   *
+   * @throws org.h2.mvstore.MVStoreException if the file cannot be written; the store is closed then
+   */
+  <T> T durably(Supplier<T> write) {
+    T result;
+    long ticket;
+    applying.lock();
+    try {
+      result = write.get();
+      ticket = applied.incrementAndGet();
+    } finally {
+      applying.unlock();
+    }
+    awaitCommitOf(ticket);
+    return result;
+  }
+
+  private void awaitCommitOf(long ticket) {
+    if (committed >= ticket) {
+      return;
+    }
+    leading.lock();
+    try {
+      if (committed < ticket) {
+        committed = commitWhatIsApplied();
+      }
+    } finally {
+      leading.unlock();
+    }
+  }
+
+  private long commitWhatIsApplied() {
+    long covered;
+    committing.lock();
+    try {
+      covered = applied.get();
+      store.commit();
+    } finally {
+      committing.unlock();
+    }
+    if (durability == Durability.SURVIVES_POWER_CUT) {
+      store.sync();
+    }
+    return covered;
+  }
+}
