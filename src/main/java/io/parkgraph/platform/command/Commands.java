@@ -76,7 +76,7 @@ public final class Commands {
       stored.add(new Stored<>(aggregate, new Envelope(1, List.of(), events)));
     }
     documents.insertMissing(stored);
-    relay.signal(documents, aggregates.stream().map(Aggregate::id).toList());
+    relay.signal(documents);
   }
 
   private <A extends Aggregate> Optional<Outcome<A>> attempt(
@@ -125,7 +125,7 @@ public final class Commands {
             ? documents.insert(next, envelope)
             : documents.replace(next, before.version(), envelope);
     if (written) {
-      relay.signal(documents, List.of(next.id()));
+      relay.signal(documents);
       return documents.find(next.id()).map(entity -> new Outcome.Done<>(entity, false));
     }
     boolean keyIsFree = applied == null || documents.load(holding(applied)).isEmpty();

@@ -1,22 +1,30 @@
 package io.parkgraph.platform.events;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.parkgraph.platform.store.Documents;
 import io.parkgraph.platform.store.Envelope;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
-/** The append-only log of all that happened, and what waits to be moved into it. */
+/**
+ * The append-only log of all that happened, in one order without gaps, and what still waits in the
+ * documents to be moved into it.
+ */
 @Component
 public final class EventLog {
-
-  static final String COLLECTION = "events";
 
   private final MongoOperations mongo;
 
@@ -39,12 +47,68 @@ public final class EventLog {
         .toList();
   }
 
+  /** The sequence number of the newest event; 0 while there is none. */
+  public long last() {
+    Document newest =
+        log().find().sort(Sorts.descending("seq")).projection(Projections.include("seq")).first();
+    return newest == null ? 0 : newest.getLong("seq");
+  }
+
+  /** The events after a sequence number, oldest first, at most so many. */
+  public List<SequencedEvent> after(long sequence, int limit) {
+    return log()
+        .find(Filters.gt("seq", sequence))
+        .sort(Sorts.ascending("seq"))
+        .limit(limit)
+        .map(row -> new SequencedEvent(row.getLong("seq"), PendingEvents.read(row)))
+        .into(new ArrayList<>());
+  }
+
+  /**
+   * Appends the events that the log does not have yet, numbering them on from the last number that
+   * the caller knows of.
+   *
+   * @return the last number now
+   * @throws Fenced if somebody else wrote after that number, so that the caller does not hold the
+   *     lease any more
+   */
+  long append(long last, List<Document> events) {
+    Set<String> known = new HashSet<>();
+    List<String> ids = events.stream().map(event -> event.getString("_id")).toList();
+    log()
+        .find(Filters.in("_id", ids))
+        .projection(Projections.include("_id"))
+        .forEach(row -> known.add(row.getString("_id")));
+    long next = last;
+    var fresh = new ArrayList<Document>();
+    for (Document event : events) {
+      if (known.add(event.getString("_id"))) {
+        fresh.add(new Document(event).append("seq", ++next));
+      }
+    }
+    if (!fresh.isEmpty()) {
+      insert(fresh);
+    }
+    return next;
+  }
+
+  private void insert(List<Document> events) {
+    try {
+      log().insertMany(events, new InsertManyOptions().ordered(true));
+    } catch (MongoBulkWriteException refused) {
+      boolean duplicate =
+          refused.getWriteErrors().stream()
+              .anyMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+      throw duplicate ? new Fenced(refused) : refused;
+    }
+  }
+
   private List<LoggedEvent> waiting(String collection, String id) {
     Document row =
         mongo
             .getCollection(collection)
             .find(Filters.eq("_id", id))
-            .projection(new Document(Envelope.PENDING, 1))
+            .projection(Projections.include(Envelope.PENDING))
             .first();
     return row == null
         ? List.of()
@@ -54,6 +118,16 @@ public final class EventLog {
   }
 
   private MongoCollection<Document> log() {
-    return mongo.getCollection(COLLECTION);
+    return mongo.getCollection("events");
+  }
+
+  /** Somebody else writes the log: whoever sees this has lost the lease. */
+  static final class Fenced extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Fenced(Throwable cause) {
+      super(cause);
+    }
   }
 }

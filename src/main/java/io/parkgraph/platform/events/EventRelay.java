@@ -1,24 +1,14 @@
 package io.parkgraph.platform.events;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
-import com.mongodb.client.model.ReturnDocument;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.Updates;
 import io.parkgraph.platform.store.Documents;
-import io.parkgraph.platform.store.Envelope;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,50 +17,63 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves the events that wait in the documents into the log, in their order, and takes them out of
- * the documents. An event whose id the log has already was moved before, so moving twice is
- * harmless; what waited when the process ended is moved at the next start.
+ * Moves the events that wait in the documents into the log and takes them out of the documents. Of
+ * all nodes the one with the lease does it; a holder whose lease ran out unnoticed is stopped by
+ * the log's sequence number, which it cannot take twice. Moving an event again is harmless, as the
+ * log knows its id, so whatever a dead node left behind is moved by the next.
  */
 @Component
 public final class EventRelay implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(EventRelay.class);
-  private static final int BATCH = 500;
+  private static final int BATCH = 200;
+  private static final Duration TERM = Duration.ofSeconds(10);
+  private static final Duration PATROL = Duration.ofMillis(500);
 
   private final MongoOperations mongo;
-  private final List<Documents<?>> documents;
-  private final LinkedBlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
+  private final EventLog log;
+  private final List<String> collections;
+  private final Lease lease;
+  private final LinkedBlockingQueue<String> signals = new LinkedBlockingQueue<>();
   private volatile boolean running;
   private Thread worker = new Thread();
 
-  EventRelay(MongoOperations mongo, List<Documents<?>> documents) {
+  EventRelay(MongoOperations mongo, EventLog log, List<Documents<?>> documents, Clock clock) {
     this.mongo = mongo;
-    this.documents = List.copyOf(documents);
+    this.log = log;
+    this.collections = documents.stream().map(each -> each.type().collection()).toList();
+    String node = UUID.randomUUID().toString();
+    this.lease = new Lease(mongo.getCollection("leases"), "event-relay", node, clock, TERM);
   }
 
-  private record Signal(String collection, String id) {}
-
-  /** Says that documents have events waiting. */
-  public void signal(Documents<?> of, Collection<String> ids) {
-    ids.forEach(id -> signals.add(new Signal(of.type().collection(), id)));
+  /** Says that documents of this type have events waiting. */
+  public void signal(Documents<?> documents) {
+    signals.add(documents.type().collection());
   }
 
-  /** Moves what waited in the documents of one type when the process ended. */
-  public void repair(Documents<?> documents) {
-    mongo
-        .getCollection(documents.type().collection())
-        .find(Filters.exists(Envelope.PENDING + "._id"))
-        .projection(new Document("_id", 1))
-        .forEach(
-            row -> signals.add(new Signal(documents.type().collection(), row.getString("_id"))));
+  /**
+   * Moves all that waits in the named collections, if this node has the lease.
+   *
+   * @return how many events were taken out of documents
+   */
+  int move(Iterable<String> names) {
+    int moved = 0;
+    for (String name : names) {
+      var outbox = new Outbox(mongo.getCollection(name));
+      var rows = outbox.waiting(BATCH);
+      while (!rows.isEmpty() && lease.take()) {
+        List<Document> events = Outbox.events(rows);
+        log.append(log.last(), events);
+        outbox.remove(rows);
+        moved += events.size();
+        rows = outbox.waiting(BATCH);
+      }
+    }
+    return moved;
   }
 
   @Override
   public void start() {
-    var log = mongo.getCollection(EventLog.COLLECTION);
-    log.createIndex(Indexes.ascending("subject", "seq"));
-    log.createIndex(Indexes.ascending("seq"), new IndexOptions().unique(true));
-    documents.forEach(this::repair);
     running = true;
     worker = Thread.ofPlatform().name("event-relay").daemon(true).start(this::work);
   }
@@ -81,6 +84,7 @@ public final class EventRelay implements SmartLifecycle {
     worker.interrupt();
     try {
       worker.join();
+      lease.release();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
@@ -94,77 +98,29 @@ public final class EventRelay implements SmartLifecycle {
   private void work() {
     while (running) {
       try {
-        Set<Signal> batch = new LinkedHashSet<>();
-        batch.add(signals.take());
-        signals.drainTo(batch, BATCH - 1);
-        batch.stream().map(Signal::collection).distinct().forEach(name -> move(name, batch));
-      } catch (InterruptedException interrupted) {
+        move(next());
+      } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return;
+      } catch (EventLog.Fenced another) {
+        LOG.info("Another node writes the event log now");
       } catch (RuntimeException failed) {
-        LOG.warn("Events stay in their documents until the next write or start", failed);
+        if (running) {
+          LOG.warn("Events wait in their documents for the next try", failed);
+        }
       }
     }
   }
 
-  private void move(String collection, Set<Signal> batch) {
-    List<String> ids =
-        batch.stream()
-            .filter(signal -> signal.collection().equals(collection))
-            .map(Signal::id)
-            .toList();
-    var rows =
-        mongo
-            .getCollection(collection)
-            .find(Filters.in("_id", ids))
-            .projection(new Document(Envelope.PENDING, 1))
-            .into(new ArrayList<>());
-    var events = new ArrayList<Document>();
-    var pulls = new ArrayList<UpdateOneModel<Document>>();
-    for (Document row : rows) {
-      var pending = row.getList(Envelope.PENDING, Document.class, List.of());
-      if (!pending.isEmpty()) {
-        events.addAll(pending);
-        List<String> moved = pending.stream().map(event -> event.getString("_id")).toList();
-        pulls.add(
-            new UpdateOneModel<>(
-                Filters.eq("_id", row.getString("_id")),
-                Updates.pull(Envelope.PENDING, Filters.in("_id", moved))));
-      }
+  /** What was signalled, or after a while without signals everything: other nodes write too. */
+  private Iterable<String> next() throws InterruptedException {
+    String first = signals.poll(PATROL.toMillis(), TimeUnit.MILLISECONDS);
+    if (first == null) {
+      return collections;
     }
-    if (!events.isEmpty()) {
-      append(events);
-      mongo.getCollection(collection).bulkWrite(pulls);
-    }
-  }
-
-  private void append(List<Document> events) {
-    long next = reserve(events.size());
-    for (Document event : events) {
-      event.put("seq", next++);
-    }
-    try {
-      mongo
-          .getCollection(EventLog.COLLECTION)
-          .insertMany(events, new InsertManyOptions().ordered(false));
-    } catch (MongoBulkWriteException partly) {
-      boolean other =
-          partly.getWriteErrors().stream()
-              .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY);
-      if (other) {
-        throw partly;
-      }
-    }
-  }
-
-  private long reserve(int count) {
-    Document counter =
-        mongo
-            .getCollection("counters")
-            .findOneAndUpdate(
-                Filters.eq("_id", EventLog.COLLECTION),
-                Updates.inc("last", (long) count),
-                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
-    return Objects.requireNonNull(counter).getLong("last") - count + 1;
+    Set<String> names = new HashSet<>();
+    names.add(first);
+    signals.drainTo(names);
+    return names;
   }
 }
