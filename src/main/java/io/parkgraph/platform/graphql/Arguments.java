@@ -1,0 +1,28 @@
+package io.parkgraph.platform.graphql;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the arguments of queries, whose mistakes are errors that name the argument. */
+public final class Arguments {
+
+  private Arguments() {}
+
+  /**
+   * Reads a month.
+   *
+   * @return nothing for nothing
+   * @throws ApiException if the text is no month
+   */
+  public static @Nullable YearMonth yearMonth(@Nullable String text, String field) {
+    if (text == null) {
+      return null;
+    }
+    try {
+      return YearMonth.parse(text);
+    } catch (DateTimeException _) {
+      throw ApiException.ofField(ErrorCode.BAD_USER_INPUT, field, "month", field);
+    }
+  }
+}

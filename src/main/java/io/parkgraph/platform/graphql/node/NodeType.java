@@ -1,0 +1,18 @@
+package io.parkgraph.platform.graphql.node;
+
+import io.parkgraph.platform.command.Aggregate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A type whose entities can be found by their id. Each room's API declares one bean for each.
+ *
+ * @param name the GraphQL type's name
+ * @param entity the domain type
+ * @param load reads those of the keys that exist and that the caller may see, in any order; may
+ *     throw {@link io.parkgraph.platform.security.AccessDenied}, which means none
+ * @param <A> the domain type
+ */
+public record NodeType<A extends Aggregate>(
+    String name, Class<A> entity, Function<Collection<String>, List<A>> load) {}

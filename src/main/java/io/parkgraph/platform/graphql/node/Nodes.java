@@ -1,0 +1,59 @@
+package io.parkgraph.platform.graphql.node;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.parkgraph.platform.command.Aggregate;
+import io.parkgraph.platform.security.AccessDenied;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds entities by their ids, of whatever type; reads each type once. */
+@Component
+final class Nodes {
+
+  private final Map<String, NodeType<?>> types;
+
+  Nodes(List<NodeType<?>> types) {
+    this.types = types.stream().collect(toMap(NodeType::name, type -> type));
+  }
+
+  /**
+   * The entities in the order of their ids, with null where an id is none, where there is nothing,
+   * and where the caller may not know: these cannot be told apart.
+   */
+  List<@Nullable Aggregate> find(List<String> ids) {
+    Map<String, Set<String>> keys =
+        parse(ids).collect(groupingBy(NodeId::type, mapping(NodeId::key, toSet())));
+    Map<NodeId, Aggregate> found = new HashMap<>();
+    keys.forEach((type, wanted) ->
+        load(types.get(type), wanted)
+            .forEach(entity -> found.put(new NodeId(type, entity.id()), entity)));
+    return ids.stream()
+        .<@Nullable Aggregate>map(id -> NodeId.parse(id).map(found::get).orElse(null))
+        .toList();
+  }
+
+  private static Stream<NodeId> parse(List<String> ids) {
+    return ids.stream().map(id -> NodeId.parse(id).orElse(null)).filter(Objects::nonNull);
+  }
+
+  private static <A extends Aggregate> List<A> load(@Nullable NodeType<A> type, Set<String> keys) {
+    if (type == null) {
+      return List.of();
+    }
+    try {
+      return type.load().apply(keys);
+    } catch (AccessDenied _) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package io.parkgraph.platform.graphql.write;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.FieldWiringEnvironment;
+import graphql.schema.idl.WiringFactory;
+import io.parkgraph.platform.Messages;
+import io.parkgraph.platform.command.Aggregate;
+import io.parkgraph.platform.command.Outcome;
+import io.parkgraph.platform.command.Refusal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads every {@code …Payload} of the SDL from the {@link Outcome} that a mutation's controller
+ * returns: {@code errors} are its refusals in the language of the request, and the other field is
+ * the entity. So a room writes its SDL and one line of controller for each mutation, nothing else.
+ */
+@Component
+final class PayloadWiring implements WiringFactory {
+
+  private final Messages messages;
+
+  PayloadWiring(Messages messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public boolean providesDataFetcher(FieldWiringEnvironment environment) {
+    return environment.getParentType().getName().endsWith("Payload");
+  }
+
+  @Override
+  public DataFetcher<?> getDataFetcher(FieldWiringEnvironment environment) {
+    return environment.getFieldDefinition().getName().equals("errors")
+        ? this::errors
+        : field -> entity(outcome(field));
+  }
+
+  private static @Nullable Aggregate entity(Outcome<?> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<?> done -> done.entity();
+      case Outcome.Refused<?> refused -> refused.current();
+    };
+  }
+
+  private List<TypedError> errors(DataFetchingEnvironment field) {
+    return switch (outcome(field)) {
+      case Outcome.Done<?> _ -> List.of();
+      case Outcome.Refused<?> refused ->
+          refused.refusals().stream().map(refusal -> error(refusal, field)).toList();
+    };
+  }
+
+  private TypedError error(Refusal refusal, DataFetchingEnvironment field) {
+    return new TypedError(
+        refusal.code().name(),
+        refusal.text(messages, field.getLocale()),
+        Stream.concat(Stream.of("input"), refusal.path().stream()).toList());
+  }
+
+  private static Outcome<?> outcome(DataFetchingEnvironment field) {
+    return Objects.requireNonNull(field.<Outcome<?>>getSource());
+  }
+}
