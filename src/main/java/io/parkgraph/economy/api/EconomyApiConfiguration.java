@@ -1,0 +1,23 @@
+package io.parkgraph.economy.api;
+
+import io.parkgraph.economy.AnnualTarget;
+import io.parkgraph.economy.AnnualTargetService;
+import io.parkgraph.economy.MetricRecord;
+import io.parkgraph.economy.MetricRecordService;
+import io.parkgraph.platform.graphql.node.NodeType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class EconomyApiConfiguration {
+
+  @Bean
+  NodeType<MetricRecord> metricRecordNodes(MetricRecordService records) {
+    return new NodeType<>("MetricRecord", MetricRecord.class, records::findAll);
+  }
+
+  @Bean
+  NodeType<AnnualTarget> annualTargetNodes(AnnualTargetService targets) {
+    return new NodeType<>("AnnualTarget", AnnualTarget.class, targets::findAll);
+  }
+}
