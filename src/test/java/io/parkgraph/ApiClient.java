@@ -1,0 +1,123 @@
+package io.parkgraph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the API over HTTP, as any client does. */
+public final class ApiClient {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final int port;
+  private final Map<String, String> headers;
+
+  ApiClient(int port) {
+    this(
+        port,
+        Map.of(
+            "Content-Type", "application/json",
+            "Accept", "application/graphql-response+json"));
+  }
+
+  private ApiClient(int port, Map<String, String> headers) {
+    this.port = port;
+    this.headers = headers;
+  }
+
+  /** What came back. */
+  public record Answer(HttpResponse<String> http, JsonNode body) {
+
+    /** The part of the body at a JSON pointer. */
+    public JsonNode at(String pointer) {
+      return body.at(pointer);
+    }
+
+    /** The text at a JSON pointer. */
+    public String text(String pointer) {
+      return body.at(pointer).asString();
+    }
+
+    /** The data, of an answer that has no errors. */
+    public JsonNode data() {
+      if (body.has("errors")) {
+        throw new AssertionError("errors: " + body);
+      }
+      return body.get("data");
+    }
+  }
+
+  /** The same client with another header. */
+  public ApiClient with(String header, String value) {
+    Map<String, String> all = new LinkedHashMap<>(headers);
+    all.put(header, value);
+    return new ApiClient(port, all);
+  }
+
+  /** The same client without a header. */
+  public ApiClient without(String header) {
+    Map<String, String> rest = new LinkedHashMap<>(headers);
+    rest.remove(header);
+    return new ApiClient(port, rest);
+  }
+
+  /** Sends a document by POST. */
+  public Answer post(String query) {
+    return post(query, Map.of());
+  }
+
+  /** Sends a document with variables by POST. */
+  public Answer post(String query, Map<String, ?> variables) {
+    return postBody(JSON.writeValueAsString(Map.of("query", query, "variables", variables)));
+  }
+
+  /** Sends a body as it is. */
+  public Answer postBody(String body) {
+    return send("/graphql", "POST", HttpRequest.BodyPublishers.ofString(body));
+  }
+
+  /** Sends parameters by GET. */
+  public Answer get(Map<String, String> parameters) {
+    String query =
+        parameters.entrySet().stream()
+            .map(each ->
+                each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return send("/graphql?" + query, "GET", HttpRequest.BodyPublishers.noBody());
+  }
+
+  /** Sends nothing to an address. */
+  public Answer send(String path, String method) {
+    return send(path, method, HttpRequest.BodyPublishers.noBody());
+  }
+
+  private Answer send(String path, String method, HttpRequest.BodyPublisher body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).method(method, body);
+    headers.forEach(request::header);
+    try {
+      HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+      String type = response.headers().firstValue("Content-Type").orElse("");
+      JsonNode json =
+          type.contains("json") ? JSON.readTree(response.body()) : JSON.createObjectNode();
+      return new Answer(response, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

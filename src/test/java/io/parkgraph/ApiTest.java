@@ -1,0 +1,82 @@
+package io.parkgraph;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * A test of the API over HTTP, on the whole product with the real embedded store and the demo park
+ * in it. All such tests share one running product, so each writes only what is its own.
+ */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"park.api-key=" + ApiTest.KEY, "park.admin-password=a-long-enough-password"})
+public abstract class ApiTest {
+
+  /** A key with every scope. */
+  protected static final String KEY = "pk_the_tests_key_with_every_scope";
+
+  @LocalServerPort private int port;
+  @Autowired private MongoOperations mongo;
+
+  /** Calls the API with every scope, in English. */
+  protected ApiClient api;
+
+  @DynamicPropertySource
+  static void store(DynamicPropertyRegistry registry) throws IOException {
+    String folder = Files.createTempDirectory("parkgraph-api-test").toString();
+    registry.add("park.data", () -> folder);
+  }
+
+  @BeforeEach
+  void client() {
+    api = new ApiClient(port).with("Authorization", "Bearer " + KEY).with("Accept-Language", "en");
+  }
+
+  /** Calls the API as nobody known. */
+  protected ApiClient anonymous() {
+    return api.without("Authorization");
+  }
+
+  /** Calls the API with a new key that has these scopes only. */
+  protected ApiClient having(String... scopes) {
+    String key = "pk_" + UUID.randomUUID();
+    mongo
+        .getCollection("api_keys")
+        .insertOne(
+            new Document("_id", sha256(key))
+                .append("prefix", "pk_")
+                .append("application", "test-" + UUID.randomUUID())
+                .append("origin", "GENERATED")
+                .append("scopes", List.copyOf(Arrays.asList(scopes)))
+                .append("createdAt", Date.from(Instant.now())));
+    return api.with("Authorization", "Bearer " + key);
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "%064x".formatted(new BigInteger(1, hash));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

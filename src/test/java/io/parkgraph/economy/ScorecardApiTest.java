@@ -1,0 +1,36 @@
+package io.parkgraph.economy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parkgraph.ApiTest;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ScorecardApiTest extends ApiTest {
+
+  @Test
+  void anybody_reads_the_figures_of_september_2021() {
+    JsonNode data =
+        anonymous()
+            .post(
+                """
+                { scorecard(asOf: "2021-09") {
+                    asOf
+                    turnover { yearToDate growth }
+                    tax { yearToDate growth progress requiredPerMonth }
+                    output { yearToDate target } } }
+                """)
+            .data()
+            .get("scorecard");
+
+    assertThat(data.get("asOf").asString()).isEqualTo("2021-09");
+    assertThat(data.at("/turnover/yearToDate").asString()).isEqualTo("72780000000.00");
+    assertThat(Math.round(data.at("/turnover/growth").asDouble() * 1000)).isEqualTo(452);
+    assertThat(data.at("/tax/yearToDate").asString()).isEqualTo("1550000000.00");
+    assertThat(Math.round(data.at("/tax/growth").asDouble() * 1000)).isEqualTo(565);
+    assertThat(data.at("/tax/progress").asDouble()).isEqualTo(0.775);
+    assertThat(data.at("/tax/requiredPerMonth").asString()).isEqualTo("150000000.00");
+    assertThat(data.at("/output/yearToDate").isNull()).isTrue();
+    assertThat(data.at("/output/target").asString()).isEqualTo("100000000000.00");
+  }
+}
