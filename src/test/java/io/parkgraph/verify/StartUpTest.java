@@ -1,0 +1,45 @@
+package io.parkgraph.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Measures how long the packaged application takes to serve, and what that costs. */
+@Tag("verify")
+class StartUpTest {
+
+  private static final Duration BEARABLE = Duration.ofMinutes(1);
+
+  @TempDir private Path data;
+
+  @Test
+  void a_second_start_serves_soon_and_an_end_is_clean() throws IOException {
+    String report;
+    try (ParkProcess first = ParkProcess.start(data)) {
+      report = "first start: " + measured(first);
+      report += "shutdown: %.1f s%n".formatted(seconds(first.stop()));
+    }
+    try (ParkProcess second = ParkProcess.start(data)) {
+      report += "second start: " + measured(second);
+      assertThat(second.startUp()).isLessThan(BEARABLE);
+    }
+    System.out.print(report);
+    Files.writeString(
+        Files.createDirectories(Path.of("target/verify")).resolve("start-up.txt"), report);
+  }
+
+  private static String measured(ParkProcess park) throws IOException {
+    return "serving after %.1f s, %.1f processor seconds, %d MiB resident%n"
+        .formatted(seconds(park.startUp()), seconds(park.processorTime()), park.residentMemory());
+  }
+
+  private static double seconds(Duration duration) {
+    return duration.toMillis() / 1000.0;
+  }
+}

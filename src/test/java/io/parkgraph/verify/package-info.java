@@ -1,0 +1,8 @@
+/**
+ * What {@code ./park verify} runs against the packaged application in a process of its own: slow
+ * checks of durability, of the GraphQL-over-HTTP specification and of the start-up.
+ */
+@NullMarked
+package io.parkgraph.verify;
+
+import org.jspecify.annotations.NullMarked;
