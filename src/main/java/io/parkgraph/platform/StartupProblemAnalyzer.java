@@ -14,7 +14,7 @@ class StartupProblemAnalyzer implements FailureAnalyzer {
   @Override
   public @Nullable FailureAnalysis analyze(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SettingProblem problem) {
+      if (cause instanceof StartupProblem problem) {
         return new FailureAnalysis(problem.getMessage(), null, problem);
       }
       if (cause instanceof PortInUseException taken) {

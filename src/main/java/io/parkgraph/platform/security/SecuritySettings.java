@@ -1,6 +1,6 @@
 package io.parkgraph.platform.security;
 
-import io.parkgraph.platform.SettingProblem;
+import io.parkgraph.platform.StartupProblem;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -22,12 +22,12 @@ record SecuritySettings(@DefaultValue("") String adminPassword, @DefaultValue(""
   SecuritySettings {
     int length = adminPassword.length();
     if (length > 0 && (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD)) {
-      throw new SettingProblem(
+      throw new StartupProblem(
           "PARK_ADMIN_PASSWORD must have %d to %d characters."
               .formatted(SHORTEST_PASSWORD, LONGEST_PASSWORD));
     }
     if (!apiKey.isEmpty() && !KEY.matcher(apiKey).matches()) {
-      throw new SettingProblem(
+      throw new StartupProblem(
           "PARK_API_KEY must have 16 to 200 characters: letters, digits and . _ ~ + / = -");
     }
   }

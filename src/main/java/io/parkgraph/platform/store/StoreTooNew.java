@@ -1,7 +1,9 @@
 package io.parkgraph.platform.store;
 
+import io.parkgraph.platform.StartupProblem;
+
 /** The store was written by a newer release than this one, which would misread it. */
-public final class StoreTooNew extends IllegalStateException {
+public final class StoreTooNew extends StartupProblem {
 
   private static final long serialVersionUID = 1L;
 

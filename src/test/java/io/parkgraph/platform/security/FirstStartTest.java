@@ -3,7 +3,7 @@ package io.parkgraph.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.parkgraph.platform.SettingProblem;
+import io.parkgraph.platform.StartupProblem;
 import io.parkgraph.platform.security.AdminCredentials.Issued;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
@@ -18,10 +18,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({InMemoryStore.class, EchoCaller.class})
+@Import(EchoCaller.class)
 @ExtendWith(OutputCaptureExtension.class)
 @DirtiesContext
-class FirstStartTest {
+class FirstStartTest implements FreshStore {
 
   @LocalServerPort private int port;
   @Autowired private AdminCredentials credentials;
@@ -50,10 +50,10 @@ class FirstStartTest {
   @Test
   void settings_that_are_too_short_are_refused_in_a_sentence() {
     assertThatThrownBy(() -> new SecuritySettings("short", ""))
-        .isInstanceOf(SettingProblem.class)
+        .isInstanceOf(StartupProblem.class)
         .hasMessage("PARK_ADMIN_PASSWORD must have 10 to 200 characters.");
     assertThatThrownBy(() -> new SecuritySettings("", "pk_short"))
-        .isInstanceOf(SettingProblem.class)
+        .isInstanceOf(StartupProblem.class)
         .hasMessageStartingWith("PARK_API_KEY must have 16 to 200 characters");
     assertThat(new SecuritySettings("a-good-password", "pk_a-good-api-key"))
         .hasToString("SecuritySettings[…]");

@@ -22,8 +22,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
       "park.admin-password=" + WaysInTest.PASSWORD,
       "park.api-key=" + WaysInTest.KEY,
     })
-@Import({InMemoryStore.class, EchoCaller.class})
-class WaysInTest {
+@Import(EchoCaller.class)
+class WaysInTest implements FreshStore {
 
   static final String PASSWORD = "a-long-enough-password";
   static final String KEY = "pk_given_by_the_environment";

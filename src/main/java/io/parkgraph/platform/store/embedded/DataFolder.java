@@ -1,5 +1,6 @@
 package io.parkgraph.platform.store.embedded;
 
+import io.parkgraph.platform.StartupProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,14 +26,14 @@ final class DataFolder {
   /**
    * Makes sure that the folder exists and that nobody but its owner can enter it.
    *
-   * @throws UncheckedIOException if it cannot be created or restricted
+   * @throws StartupProblem if it cannot be created or restricted
    */
   static DataFolder prepare(Path folder) {
     try {
       Files.createDirectories(folder);
       restrict(folder, "rwx------");
     } catch (IOException e) {
-      throw new UncheckedIOException("The data folder %s cannot be prepared.".formatted(folder), e);
+      throw new StartupProblem("The data folder %s cannot be written.".formatted(folder), e);
     }
     return new DataFolder(folder);
   }
@@ -42,7 +43,7 @@ final class DataFolder {
    * process dies.
    *
    * @throws DataFolderInUseException if another process, or another engine in this one, has it open
-   * @throws IllegalStateException if the file cannot be read as a store
+   * @throws StartupProblem if the file cannot be read as a store
    */
   MVStore open() {
     Path file = folder.resolve(FILE_NAME);
@@ -56,7 +57,7 @@ final class DataFolder {
       if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
         throw new DataFolderInUseException(folder, e);
       }
-      throw new IllegalStateException("The store file %s cannot be read.".formatted(file), e);
+      throw new StartupProblem("The store file %s cannot be read.".formatted(file), e);
     }
   }
 
