@@ -1,6 +1,8 @@
 package io.parkgraph.economy;
 
 import com.mongodb.client.model.Filters;
+import io.parkgraph.enterprise.EnterpriseDirectory;
+import io.parkgraph.enterprise.EnterpriseFilter;
 import io.parkgraph.platform.store.Conditions;
 import io.parkgraph.platform.store.Documents;
 import io.parkgraph.platform.store.Ordering;
@@ -22,8 +24,11 @@ class MetricRecordRepository {
 
   private final Documents<MetricRecord> documents;
 
-  MetricRecordRepository(Documents<MetricRecord> documents) {
+  private final EnterpriseDirectory enterprises;
+
+  MetricRecordRepository(Documents<MetricRecord> documents, EnterpriseDirectory enterprises) {
     this.documents = documents;
+    this.enterprises = enterprises;
   }
 
   Documents<MetricRecord> documents() {
@@ -58,15 +63,25 @@ class MetricRecordRepository {
             Filters.in("enterpriseId", enterpriseIds)));
   }
 
-  private static Bson conditions(MetricRecordFilter filter) {
+  /**
+   * The conditions of a filter; a filter by enterprise asks for their ids first, by one command.
+   *
+   * @throws io.parkgraph.platform.store.RelationTooBroad if too many enterprises match
+   */
+  private Bson conditions(MetricRecordFilter filter) {
     return new Conditions()
         .equal("enterpriseId", filter.enterpriseId())
+        .oneOf("enterpriseId", ids(filter.enterprise()))
         .equal("metric", name(filter.metric()))
         .equal("state", name(filter.state()))
         .from("month", text(filter.monthFrom()))
         .to("month", text(filter.monthTo()))
-        .combine(filter.and(), filter.or(), filter.not(), MetricRecordRepository::conditions)
+        .combine(filter.and(), filter.or(), filter.not(), this::conditions)
         .toFilter();
+  }
+
+  private @Nullable List<String> ids(@Nullable EnterpriseFilter filter) {
+    return filter == null ? null : enterprises.ids(filter, "enterprise");
   }
 
   private static @Nullable String name(@Nullable Enum<?> value) {

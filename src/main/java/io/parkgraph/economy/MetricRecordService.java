@@ -57,13 +57,13 @@ public class MetricRecordService {
   /** One page of the records that match. */
   public Slice<MetricRecord> find(
       MetricRecordFilter filter, MetricRecordOrder order, PageRequest page) {
-    caller.require(Scope.ECONOMY_READ);
+    requireRead(filter);
     return records.find(filter, order, page);
   }
 
   /** How many records match. */
   public long count(MetricRecordFilter filter) {
-    caller.require(Scope.ECONOMY_READ);
+    requireRead(filter);
     return records.count(filter);
   }
 
@@ -160,6 +160,13 @@ public class MetricRecordService {
         List.of(String.valueOf(reason)),
         conditions,
         record -> record.restore(reason, commands.stamp()));
+  }
+
+  private void requireRead(MetricRecordFilter filter) {
+    caller.require(Scope.ECONOMY_READ);
+    if (filter.looksIntoEnterprises()) {
+      caller.require(Scope.ENTERPRISE_READ);
+    }
   }
 
   private Optional<MetricRecordKey> key(InputChecks checks, SubmitMetricRecord input) {

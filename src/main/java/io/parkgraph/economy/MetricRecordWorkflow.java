@@ -24,9 +24,9 @@ final class MetricRecordWorkflow {
               new Transition<>(null, SUBMIT, SUBMITTED, ECONOMY_SUBMIT),
               new Transition<>(WITHDRAWN, SUBMIT, SUBMITTED, ECONOMY_SUBMIT),
               new Transition<>(SUBMITTED, PUBLISH, PUBLISHED, ECONOMY_PUBLISH),
-              new Transition<>(SUBMITTED, CORRECT, SUBMITTED, ECONOMY_SUBMIT),
+              new Transition<>(SUBMITTED, CORRECT, SUBMITTED, ECONOMY_PUBLISH),
               new Transition<>(PUBLISHED, CORRECT, PUBLISHED, ECONOMY_PUBLISH),
-              new Transition<>(SUBMITTED, WITHDRAW, WITHDRAWN, ECONOMY_SUBMIT),
+              new Transition<>(SUBMITTED, WITHDRAW, WITHDRAWN, ECONOMY_PUBLISH),
               new Transition<>(PUBLISHED, WITHDRAW, WITHDRAWN, ECONOMY_PUBLISH),
               new Transition<>(WITHDRAWN, RESTORE, PUBLISHED, ECONOMY_PUBLISH)));
 

@@ -1,5 +1,6 @@
 package io.parkgraph.enterprise;
 
+import io.parkgraph.platform.store.RelationTooBroad;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,19 @@ public class EnterpriseDirectory {
   /** Whether there is an enterprise of this credit code. */
   public boolean exists(String id) {
     return enterprises.documents().find(id).isPresent();
+  }
+
+  /**
+   * The ids of those that match a filter by this relation, by one command.
+   *
+   * @throws RelationTooBroad if more than its limit match
+   */
+  public List<String> ids(EnterpriseFilter filter, String relation) {
+    List<String> ids = enterprises.ids(filter, RelationTooBroad.LIMIT + 1);
+    if (ids.size() > RelationTooBroad.LIMIT) {
+      throw new RelationTooBroad(relation);
+    }
+    return ids;
   }
 
   /** The ids of all managed enterprises, by one command. */

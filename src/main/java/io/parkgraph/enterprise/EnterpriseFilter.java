@@ -26,6 +26,12 @@ public record EnterpriseFilter(
     List<EnterpriseFilter> or,
     @Nullable EnterpriseFilter not) {
 
+  /** Copies its lists; a list that an input left out is empty. */
+  public EnterpriseFilter {
+    and = and == null ? List.of() : List.copyOf(and);
+    or = or == null ? List.of() : List.copyOf(or);
+  }
+
   /** All enterprises. */
   public static final EnterpriseFilter ALL =
       new EnterpriseFilter(null, null, null, null, null, List.of(), List.of(), null);

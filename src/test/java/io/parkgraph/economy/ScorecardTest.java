@@ -86,6 +86,7 @@ class ScorecardTest extends StoreTest {
         .find(
             new MetricRecordFilter(
                 null,
+                null,
                 Metric.TAX,
                 MetricRecordState.PUBLISHED,
                 SEPTEMBER,

@@ -3,6 +3,7 @@ package io.parkgraph.economy.api;
 import io.parkgraph.economy.Metric;
 import io.parkgraph.economy.MetricRecordFilter;
 import io.parkgraph.economy.MetricRecordState;
+import io.parkgraph.enterprise.EnterpriseFilter;
 import io.parkgraph.platform.graphql.Arguments;
 import io.parkgraph.platform.graphql.node.NodeId;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 record MetricRecordFilterInput(
     @Nullable String enterpriseId,
+    @Nullable EnterpriseFilter enterprise,
     @Nullable Metric metric,
     @Nullable MetricRecordState state,
     @Nullable String monthFrom,
@@ -32,6 +34,7 @@ record MetricRecordFilterInput(
         enterpriseId == null
             ? null
             : NodeId.keyOf("Enterprise", enterpriseId).orElse(NodeId.NO_KEY),
+        enterprise,
         metric,
         state,
         Arguments.yearMonth(monthFrom, "monthFrom"),

@@ -34,10 +34,10 @@ class EnterpriseController {
 
   @QueryMapping
   Connection<Enterprise> enterprises(
-      @Argument @Nullable EnterpriseFilterInput filter,
+      @Argument @Nullable EnterpriseFilter filter,
       @Argument EnterpriseOrderInput orderBy,
       DataFetchingEnvironment field) {
-    EnterpriseFilter wanted = filter == null ? EnterpriseFilter.ALL : inputs.filter(filter);
+    EnterpriseFilter wanted = filter == null ? EnterpriseFilter.ALL : filter;
     return connections.of(
         field,
         page -> enterprises.find(wanted, orderBy.order(), page),

@@ -5,6 +5,7 @@ import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import io.parkgraph.platform.Messages;
 import io.parkgraph.platform.security.AccessDenied;
+import io.parkgraph.platform.store.RelationTooBroad;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,13 @@ public final class Errors {
               locations,
               path,
               Map.of("scope", e.scope().value()));
+      case RelationTooBroad e ->
+          error(
+              ErrorCode.BAD_USER_INPUT,
+              messages.text(locale, "graphql.relation.broad", e.field(), RelationTooBroad.LIMIT),
+              locations,
+              path,
+              Map.of("field", e.field()));
       case TimeoutException _ ->
           error(
               ErrorCode.DEADLINE_EXCEEDED,

@@ -2,6 +2,7 @@ package io.parkgraph.platform.store;
 
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -18,6 +19,14 @@ public final class Conditions {
   public Conditions equal(String path, @Nullable Object value) {
     if (value != null) {
       all.add(Filters.eq(path, value));
+    }
+    return this;
+  }
+
+  /** The field has one of these values; none of them matches an empty list. */
+  public Conditions oneOf(String path, @Nullable Collection<?> values) {
+    if (values != null) {
+      all.add(Filters.in(path, values));
     }
     return this;
   }
@@ -44,9 +53,7 @@ public final class Conditions {
       return this;
     }
     equal(path, filter.eq());
-    if (filter.in() != null) {
-      all.add(Filters.in(path, filter.in()));
-    }
+    oneOf(path, filter.in());
     if (filter.startsWith() != null) {
       all.add(Filters.regex(path, "^" + Pattern.quote(filter.startsWith())));
     }
