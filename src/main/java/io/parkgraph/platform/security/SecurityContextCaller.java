@@ -4,9 +4,18 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Reads the caller from Spring Security's context, for API and UI alike. */
+/**
+ * Reads the caller from Spring Security's context, for API and UI alike, and puts on the record
+ * what it was denied.
+ */
 @Component
 class SecurityContextCaller implements CurrentCaller {
+
+  private final AccessLogRepository log;
+
+  SecurityContextCaller(AccessLogRepository log) {
+    this.log = log;
+  }
 
   @Override
   public Caller get() {
@@ -14,5 +23,17 @@ class SecurityContextCaller implements CurrentCaller {
     return known != null && known.getPrincipal() instanceof SignedIn signedIn
         ? signedIn.caller()
         : Caller.ANONYMOUS;
+  }
+
+  @Override
+  public Caller require(Scope scope) {
+    try {
+      return CurrentCaller.super.require(scope);
+    } catch (AccessDenied denied) {
+      if (!denied.anonymous()) {
+        log.denied(get(), scope);
+      }
+      throw denied;
+    }
   }
 }
