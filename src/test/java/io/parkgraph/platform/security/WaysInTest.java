@@ -53,6 +53,14 @@ class WaysInTest implements FreshStore {
   }
 
   @Test
+  void every_field_of_a_query_is_read_as_the_caller_of_the_request() {
+    String query = "{\"query\":\"{ enterprises(first: 1) { totalCount nodes { name } } }\"}";
+    HttpResponse<String> answer =
+        browser.post("/graphql", query, "Content-Type", JSON, "Authorization", "Bearer " + KEY);
+    assertThat(answer.body()).contains("\"totalCount\":0").doesNotContain("errors");
+  }
+
+  @Test
   void a_wrong_key_is_refused_in_the_language_asked_for() {
     HttpResponse<String> english =
         browser.get(
