@@ -24,6 +24,7 @@ for (const audit of audits) {
   const result = await audit.fn();
   if (result.status === "ok") {
     passed++;
+    console.log(`ok ${result.id} ${result.name}`);
   } else {
     console.error(`${result.status} ${result.id} ${result.name}: ${result.reason}`);
   }
