@@ -15,11 +15,14 @@ final class RecordLinks {
 
   private RecordLinks() {}
 
-  /** The path of the published records of a metric from one month to another. */
+  /**
+   * The path of the managed enterprises' published records of a metric from one month to another.
+   */
   static String path(Metric metric, YearMonth from, YearMonth to) {
     Map<String, String> state = new LinkedHashMap<>();
     state.put("metric", metric.name());
     state.put("state", MetricRecordState.PUBLISHED.name());
+    state.put("managed", "YES");
     state.put("from", from.toString());
     state.put("to", to.toString());
     return RECORDS + "?" + QueryParameters.simple(state).getQueryString();

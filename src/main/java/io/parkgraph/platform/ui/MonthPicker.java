@@ -42,7 +42,8 @@ public class MonthPicker extends ComboBox<YearMonth> {
     return IntStream.range(0, MONTHS_SHOWN).mapToObj(newest::minusMonths).toArray(YearMonth[]::new);
   }
 
-  private static Optional<YearMonth> read(String typed) {
+  /** Reads a month such as {@code 2021-09}, {@code 2021/9} or {@code 2021.9}. */
+  static Optional<YearMonth> read(String typed) {
     try {
       return Optional.of(YearMonth.parse(typed.strip().replace('/', '-').replace('.', '-')));
     } catch (DateTimeException notAMonth) {

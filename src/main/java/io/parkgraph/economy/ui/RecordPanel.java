@@ -1,0 +1,87 @@
+package io.parkgraph.economy.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import io.parkgraph.economy.MetricRecord;
+import io.parkgraph.economy.MetricRecordService;
+import io.parkgraph.enterprise.Enterprise;
+import io.parkgraph.platform.ui.Amounts;
+import io.parkgraph.platform.ui.DetailPanel;
+import io.parkgraph.platform.ui.HistoryTimeline;
+import io.parkgraph.platform.ui.Localized;
+import io.parkgraph.platform.ui.MonthPicker;
+import io.parkgraph.platform.ui.ParkIcon;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A monthly record: what it says, what can be done, all it ever said. */
+class RecordPanel extends DetailPanel {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient MetricRecordService records;
+  private final transient @Nullable Enterprise enterprise;
+  private final SerializableRunnable written;
+  private transient MetricRecord record;
+
+  RecordPanel(
+      MetricRecordService records,
+      MetricRecord record,
+      @Nullable Enterprise enterprise,
+      SerializableRunnable written) {
+    this.records = records;
+    this.record = record;
+    this.enterprise = enterprise;
+    this.written = written;
+    Localized.follow(this, this::draw);
+  }
+
+  private void draw() {
+    setHeading(
+        Localized.constant("metric", record.metric()) + " · " + MonthPicker.label(record.month()));
+    setSubtitle(new Span(enterprise == null ? record.enterpriseId() : enterprise.name()));
+    clearContent();
+    addContent(
+        amount(),
+        new RecordActions(records, record, this::show),
+        section("enterprise.related", enterpriseLink()),
+        section("economy.revisions", new RevisionsTable(record.revisions())),
+        section(
+            "ui.history",
+            new HistoryTimeline(records.history(record.id()), Map.of(), (path, text) -> text)));
+  }
+
+  /** Shows the record as it was just written. */
+  private void show(MetricRecord current) {
+    record = current;
+    draw();
+    written.run();
+  }
+
+  private Div amount() {
+    Span brief = new Span(Amounts.brief(record.amount()));
+    brief.addClassName("park-amount");
+    brief.setTitle(Amounts.exact(record.amount()));
+    Span exact = new Span(Amounts.exact(record.amount()));
+    exact.addClassName("park-muted");
+    Div line =
+        new Div(
+            brief,
+            badge(record.state().name(), Localized.constant("metricRecordState", record.state())),
+            exact);
+    line.addClassName("park-amount-line");
+    return line;
+  }
+
+  private Anchor enterpriseLink() {
+    Anchor link = new Anchor("enterprises/" + record.enterpriseId());
+    link.getElement().setAttribute("router-link", true);
+    link.addClassName("park-relation");
+    link.add(
+        ParkIcon.BUILDING.create(),
+        new Span(enterprise == null ? record.enterpriseId() : enterprise.name()));
+    return link;
+  }
+}

@@ -1,0 +1,137 @@
+package io.parkgraph.economy.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import io.parkgraph.economy.AnnualTargetService;
+import io.parkgraph.economy.MetricRecord;
+import io.parkgraph.economy.MetricRecordFilter;
+import io.parkgraph.economy.MetricRecordService;
+import io.parkgraph.enterprise.Enterprise;
+import io.parkgraph.enterprise.EnterpriseService;
+import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Scope;
+import io.parkgraph.platform.store.Slice;
+import io.parkgraph.platform.ui.DetailPanel;
+import io.parkgraph.platform.ui.EntityGrid;
+import io.parkgraph.platform.ui.ListDetailView;
+import io.parkgraph.platform.ui.ListState;
+import io.parkgraph.platform.ui.Localized;
+import io.parkgraph.platform.ui.ParkIcon;
+import io.parkgraph.platform.ui.RequiresScope;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Year;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The monthly records behind the scorecard, one of them open beside the list. */
+@Route("records/:id?")
+@PermitAll
+@RequiresScope(Scope.ECONOMY_READ)
+class RecordsView extends ListDetailView<RecordRow> {
+
+  private static final long serialVersionUID = 1L;
+  private static final String TARGETS = "targets";
+
+  private final transient MetricRecordService records;
+  private final transient AnnualTargetService targets;
+  private final transient EnterpriseService enterprises;
+  private final boolean maySubmit;
+
+  RecordsView(
+      MetricRecordService records,
+      AnnualTargetService targets,
+      EnterpriseService enterprises,
+      CurrentCaller caller,
+      Clock clock) {
+    super("economy.title", "records", RecordQuery.KEYS);
+    this.records = records;
+    this.targets = targets;
+    this.enterprises = enterprises;
+    this.maySubmit = caller.may(Scope.ECONOMY_SUBMIT);
+    int year = Year.now(clock).getValue();
+    Button target = new Button(ParkIcon.TARGET.create(), click -> openTargets(year));
+    addActions(Localized.text(target, "economy.targets"));
+    if (maySubmit) {
+      Button submit = new Button(ParkIcon.PLUS.create(), click -> submit());
+      submit.addThemeVariants(ButtonVariant.PRIMARY);
+      addActions(Localized.text(submit, "economy.submit"));
+    }
+  }
+
+  /** The scorecard's targets lead here with their year, which opens them. */
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    super.beforeEnter(event);
+    event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter(TARGETS)
+        .filter(year -> year.matches("\\d{4}"))
+        .ifPresent(year -> openTargets(Integer.parseInt(year)));
+  }
+
+  @Override
+  protected EntityGrid<RecordRow> grid() {
+    EntityGrid<RecordRow> grid =
+        new EntityGrid<>(
+            RecordList.columns(this::href),
+            RecordList.filters(enterprises),
+            RecordRow::id,
+            this::navigate,
+            row -> navigate(row.id()));
+    grid.setLabel("economy.title");
+    return grid;
+  }
+
+  @Override
+  protected void list(EntityGrid<RecordRow> grid, ListState wanted, @Nullable String openId) {
+    MetricRecordFilter filter = RecordQuery.filter(wanted);
+    Slice<MetricRecord> slice = records.find(filter, RecordQuery.order(wanted), wanted.request());
+    grid.show(wanted, named(slice), records.count(filter), openId);
+  }
+
+  @Override
+  protected Optional<DetailPanel> detail(String id) {
+    return records
+        .find(id)
+        .map(record ->
+            new RecordPanel(
+                records,
+                record,
+                enterprises.find(record.enterpriseId()).orElse(null),
+                this::refresh));
+  }
+
+  /** One query for all the names on the page. */
+  private Slice<RecordRow> named(Slice<MetricRecord> slice) {
+    Map<String, String> names =
+        enterprises
+            .findAll(slice.items().stream().map(MetricRecord::enterpriseId).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(Enterprise::id, Enterprise::name));
+    return new Slice<>(
+        slice.rows().stream()
+            .map(row ->
+                new Slice.Row<>(
+                    new RecordRow(
+                        row.item(),
+                        names.getOrDefault(row.item().enterpriseId(), row.item().enterpriseId())),
+                    row.position()))
+            .toList(),
+        slice.hasPrevious(),
+        slice.hasNext());
+  }
+
+  private void submit() {
+    new SubmitDialog(records, enterprises, record -> leaveFor(record.id())).open();
+  }
+
+  private void openTargets(int year) {
+    new TargetsDialog(targets, year, maySubmit).open();
+  }
+}

@@ -1,0 +1,18 @@
+package io.parkgraph.enterprise.ui;
+
+import io.parkgraph.platform.ui.NavigationEntry;
+import io.parkgraph.platform.ui.NavigationEntry.Group;
+import io.parkgraph.platform.ui.ParkIcon;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where enterprises stand in the side navigation. */
+@Configuration(proxyBeanMethods = false)
+class EnterpriseNavigation {
+
+  @Bean
+  NavigationEntry enterprisesEntry() {
+    return new NavigationEntry(
+        Group.ORGANIZATION, 1, "enterprise.title", ParkIcon.BUILDING, EnterprisesView.class);
+  }
+}

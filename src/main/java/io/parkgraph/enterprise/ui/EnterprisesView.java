@@ -1,0 +1,126 @@
+package io.parkgraph.enterprise.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.Route;
+import io.parkgraph.enterprise.Enterprise;
+import io.parkgraph.enterprise.EnterpriseFilter;
+import io.parkgraph.enterprise.EnterpriseService;
+import io.parkgraph.enterprise.Industry;
+import io.parkgraph.enterprise.Site;
+import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Scope;
+import io.parkgraph.platform.ui.DetailPanel;
+import io.parkgraph.platform.ui.EntityColumn;
+import io.parkgraph.platform.ui.EntityGrid;
+import io.parkgraph.platform.ui.ListDetailView;
+import io.parkgraph.platform.ui.ListFilter;
+import io.parkgraph.platform.ui.ListState;
+import io.parkgraph.platform.ui.Localized;
+import io.parkgraph.platform.ui.ParkIcon;
+import io.parkgraph.platform.ui.RequiresScope;
+import io.parkgraph.platform.ui.YesNo;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The enterprises of the park, one of them open beside the list. */
+@Route("enterprises/:id?")
+@PermitAll
+@RequiresScope(Scope.ENTERPRISE_READ)
+class EnterprisesView extends ListDetailView<Enterprise> {
+
+  private static final long serialVersionUID = 1L;
+  private static final String PATH = "enterprises";
+  private static final String NEW = "new";
+
+  private final transient EnterpriseService enterprises;
+  private final boolean mayWrite;
+
+  EnterprisesView(EnterpriseService enterprises, CurrentCaller caller) {
+    super("enterprise.title", PATH, EnterpriseQuery.KEYS);
+    this.enterprises = enterprises;
+    this.mayWrite = caller.may(Scope.ENTERPRISE_WRITE);
+    if (mayWrite) {
+      Button register = new Button(ParkIcon.PLUS.create(), click -> navigate(NEW));
+      register.addThemeVariants(ButtonVariant.PRIMARY);
+      addActions(Localized.text(register, "enterprise.register"));
+    }
+  }
+
+  @Override
+  protected EntityGrid<Enterprise> grid() {
+    EntityGrid<Enterprise> grid =
+        new EntityGrid<>(
+            List.of(
+                EntityColumn.<Enterprise>link(
+                        EnterpriseQuery.NAME_COLUMN,
+                        "enterprise.field.name",
+                        Enterprise::name,
+                        enterprise -> href(enterprise.id()),
+                        enterprise -> EnterpriseTexts.industry(enterprise.industry()))
+                    .sorting(),
+                EntityColumn.<Enterprise>text(
+                        EnterpriseQuery.CODE_COLUMN, "enterprise.field.creditCode", Enterprise::id)
+                    .sorting()
+                    .wide("13rem"),
+                EntityColumn.<Enterprise>text(
+                        EnterpriseQuery.INDUSTRY_COLUMN,
+                        "enterprise.field.industry",
+                        enterprise -> EnterpriseTexts.industry(enterprise.industry()))
+                    .sorting()
+                    .wide("14rem"),
+                EntityColumn.<Enterprise>text(
+                        "site",
+                        "enterprise.field.site",
+                        enterprise -> Localized.constant("site", enterprise.site()))
+                    .wide("6rem"),
+                EntityColumn.<Enterprise>text(
+                        "managed",
+                        "enterprise.field.managed",
+                        enterprise -> YesNo.text(enterprise.managed()))
+                    .wide("7rem"),
+                EntityColumn.<Enterprise>text(
+                        "divisionCode", "enterprise.field.divisionCode", Enterprise::divisionCode)
+                    .wide("8rem")
+                    .onDemand()),
+            List.of(
+                ListFilter.search(EnterpriseQuery.SEARCH, "ui.search", "enterprise.search.hint"),
+                ListFilter.oneOf(
+                    EnterpriseQuery.INDUSTRY,
+                    "enterprise.field.industry",
+                    Industry.class,
+                    "industry"),
+                ListFilter.oneOf(EnterpriseQuery.SITE, "enterprise.field.site", Site.class, "site"),
+                ListFilter.oneOf(
+                    EnterpriseQuery.MANAGED, "enterprise.field.managed", YesNo.class, "ui.yesNo")),
+            Enterprise::id,
+            this::navigate,
+            enterprise -> navigate(enterprise.id()));
+    grid.setLabel("enterprise.title");
+    return grid;
+  }
+
+  @Override
+  protected void list(EntityGrid<Enterprise> grid, ListState wanted, @Nullable String openId) {
+    EnterpriseFilter filter = EnterpriseQuery.filter(wanted);
+    grid.show(
+        wanted,
+        enterprises.find(filter, EnterpriseQuery.order(wanted), wanted.request()),
+        enterprises.count(filter),
+        openId);
+  }
+
+  @Override
+  protected Optional<DetailPanel> detail(String id) {
+    if (id.equals(NEW)) {
+      return mayWrite
+          ? Optional.of(new RegistrationPanel(enterprises, this::leaveFor))
+          : Optional.empty();
+    }
+    return enterprises
+        .find(id)
+        .map(enterprise -> new EnterprisePanel(enterprises, enterprise, mayWrite, this::refresh));
+  }
+}

@@ -1,0 +1,166 @@
+package io.parkgraph.platform.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.ValueProvider;
+import io.parkgraph.platform.store.Slice;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one list of the admin UI: filters, one keyset page of rows, previous and next, columns to
+ * choose. It keeps no state of its own: it shows a {@link ListState} and tells of the next one,
+ * which its view puts into the URL.
+ *
+ * @param <T> the row
+ */
+public class EntityGrid<T> extends Div {
+
+  private static final long serialVersionUID = 1L;
+  private static final int NARROW_PIXELS = 720;
+  private static final String GROWING_WIDTH = "11rem";
+
+  private final Grid<T> grid = new Grid<>();
+  private final transient Map<String, EntityColumn<T>> columns = new LinkedHashMap<>();
+  private final FilterBar filters;
+  private final PageBar pages;
+  private final ColumnChooser chooser;
+  private final SerializableConsumer<ListState> navigate;
+  private final ValueProvider<T, String> id;
+  private transient ListState state = new ListState(Map.of(), null, false, null, List.of());
+  private boolean narrow;
+
+  /**
+   * An empty list.
+   *
+   * @param columns what it shows of a row
+   * @param filters what narrows it
+   * @param id a row's id
+   * @param navigate opens the list in another state
+   * @param open opens a row
+   */
+  public EntityGrid(
+      List<EntityColumn<T>> columns,
+      List<ListFilter<?, ?>> filters,
+      ValueProvider<T, String> id,
+      SerializableConsumer<ListState> navigate,
+      SerializableConsumer<T> open) {
+    this.id = id;
+    this.navigate = navigate;
+    this.filters = new FilterBar(filters, next -> navigate.accept(next.apply(state)));
+    this.pages = new PageBar(place -> navigate.accept(state.at(place)));
+    this.chooser = new ColumnChooser(columns, visible -> navigate.accept(state.showing(visible)));
+    addClassName("park-list");
+    columns.forEach(column -> addColumn(column));
+    grid.addThemeVariants(GridVariant.NO_BORDER);
+    grid.addClassName("park-grid");
+    grid.setSizeFull();
+    grid.setColumnReorderingAllowed(true);
+    grid.addSortListener(sort -> {
+      if (sort.isFromClient()) {
+        sort(sort.getSortOrder());
+      }
+    });
+    grid.addItemClickListener(click -> open.accept(click.getItem()));
+    grid.setEmptyStateComponent(
+        new EmptyState(ParkIcon.INBOX, "ui.list.empty", "ui.list.empty.advice"));
+    this.pages.add(this.chooser);
+    add(this.filters, grid, this.pages);
+  }
+
+  /** Names the list for screen readers by the text of a key. */
+  public void setLabel(String key) {
+    Localized.follow(grid, () -> grid.getElement().setAttribute("aria-label", Localized.text(key)));
+  }
+
+  /** Shows a page of rows, how many there are in all, and which of them is open. */
+  public void show(ListState newState, Slice<T> slice, long total, @Nullable String openId) {
+    state = newState;
+    filters.show(newState);
+    grid.setItems(slice.items());
+    showOrder();
+    showColumns();
+    select(slice.items(), openId);
+    pages.show(slice, total);
+  }
+
+  private void addColumn(EntityColumn<T> model) {
+    columns.put(model.key(), model);
+    Grid.Column<T> column = grid.addColumn(model.renderer()).setKey(model.key());
+    column.setTextAlign(model.align()).setResizable(true);
+    if (model.sortable()) {
+      // The server has sorted already; within the page nothing is to be moved.
+      column.setComparator(Comparator.comparing(row -> 0)).setSortable(true);
+    }
+    if (model.width() == null) {
+      column.setWidth(GROWING_WIDTH).setFlexGrow(1);
+    } else {
+      column.setWidth(model.width()).setFlexGrow(0);
+    }
+    Localized.follow(grid, () -> column.setHeader(Localized.text(model.label())));
+  }
+
+  private void sort(List<GridSortOrder<T>> orders) {
+    if (orders.isEmpty()) {
+      navigate.accept(state.sorted(null, false));
+    } else {
+      GridSortOrder<T> order = orders.getFirst();
+      navigate.accept(
+          state.sorted(
+              order.getSorted().getKey(), order.getDirection() == SortDirection.DESCENDING));
+    }
+  }
+
+  private void showOrder() {
+    String sort = state.sort();
+    EntityColumn<T> model = sort == null ? null : columns.get(sort);
+    if (model == null || !model.sortable()) {
+      grid.sort(List.of());
+      return;
+    }
+    SortDirection direction =
+        state.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
+    grid.sort(List.of(new GridSortOrder<>(grid.getColumnByKey(sort), direction)));
+  }
+
+  private void showColumns() {
+    chooser.show(state.columns());
+    for (EntityColumn<T> model : columns.values()) {
+      boolean visible =
+          narrow
+              ? model.narrow()
+              : state.columns().isEmpty() ? model.usual() : state.columns().contains(model.key());
+      grid.getColumnByKey(model.key()).setVisible(visible);
+    }
+  }
+
+  private void select(List<T> rows, @Nullable String openId) {
+    grid.deselectAll();
+    rows.stream().filter(row -> id.apply(row).equals(openId)).findFirst().ifPresent(grid::select);
+  }
+
+  /** A phone shows the few columns that say most. */
+  @Override
+  protected void onAttach(AttachEvent event) {
+    UI ui = event.getUI();
+    fit(ui.getPage().getExtendedClientDetails().getWindowInnerWidth());
+    ui.getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+  }
+
+  private void fit(int pixels) {
+    boolean nowNarrow = pixels > 0 && pixels < NARROW_PIXELS;
+    if (nowNarrow != narrow) {
+      narrow = nowNarrow;
+      showColumns();
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package io.parkgraph.platform.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.parkgraph.platform.events.FieldChange;
+import io.parkgraph.platform.events.LoggedEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to an entity, newest first, with the fields that each step changed. */
+public class HistoryTimeline extends OrderedList {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Map<String, String> labels;
+  private final transient BinaryOperator<String> values;
+
+  /**
+   * Shows events.
+   *
+   * @param events oldest first, as the log gives them
+   * @param labels the keys of the fields' labels by their paths; a field without one is not shown
+   * @param values a field's value as people read it, from its path and its text
+   */
+  public HistoryTimeline(
+      List<LoggedEvent> events, Map<String, String> labels, BinaryOperator<String> values) {
+    this.labels = Map.copyOf(labels);
+    this.values = values;
+    addClassName("park-timeline");
+    for (LoggedEvent event : events.reversed()) {
+      add(entry(event));
+    }
+  }
+
+  private ListItem entry(LoggedEvent event) {
+    Span what = new Span(Localized.text("event." + event.name()));
+    what.addClassName("park-timeline-what");
+    Span who = new Span(Moments.by(event.callerName()) + " · " + Moments.text(event.at()));
+    who.addClassName("park-muted");
+    ListItem entry = new ListItem(new Div(what, who));
+    String reason = event.reason();
+    if (reason != null) {
+      Paragraph why = new Paragraph(reason);
+      why.addClassName("park-reason");
+      entry.add(why);
+    }
+    List<FieldChange> told =
+        event.changes().stream().filter(change -> labels.containsKey(change.path())).toList();
+    if (!told.isEmpty()) {
+      entry.add(changes(told));
+    }
+    return entry;
+  }
+
+  private DescriptionList changes(List<FieldChange> changes) {
+    DescriptionList list = new DescriptionList();
+    list.addClassName("park-changes");
+    for (FieldChange change : changes) {
+      list.add(new DescriptionList.Term(Localized.text(String.valueOf(labels.get(change.path())))));
+      DescriptionList.Description values = new DescriptionList.Description();
+      if (change.before() != null) {
+        Span before = new Span(value(change.path(), change.before()));
+        before.addClassName("park-before");
+        values.add(before, new Span(" → "));
+      }
+      values.add(new Span(value(change.path(), change.after())));
+      list.add(values);
+    }
+    return list;
+  }
+
+  private String value(String path, @Nullable String text) {
+    return text == null ? "—" : values.apply(path, text);
+  }
+}

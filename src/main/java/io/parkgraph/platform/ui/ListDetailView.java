@@ -1,0 +1,172 @@
+package io.parkgraph.platform.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list with one of its entities beside it. The path names the open entity, the query the list's
+ * state; nothing that was typed is lost without asking.
+ *
+ * @param <T> the row
+ */
+public abstract class ListDetailView<T> extends View
+    implements BeforeEnterObserver, BeforeLeaveObserver {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The route parameter that names the open entity. */
+  protected static final String ID = "id";
+
+  /** Keys of several parts are joined by a bar, which a path would have to escape. */
+  private static final char KEY_BAR = '|';
+
+  private static final char SEGMENT_BAR = '~';
+
+  private final String path;
+  private final List<String> filterKeys;
+  private final Div split = new Div();
+  private transient ListState state = ListState.read(QueryParameters.empty(), List.of());
+  private @Nullable String openId;
+  private @Nullable DetailPanel detail;
+
+  /** A view at a path, with the filters of those keys. */
+  protected ListDetailView(String title, String path, List<String> filterKeys) {
+    super(title);
+    this.path = path;
+    this.filterKeys = List.copyOf(filterKeys);
+    addClassName("park-list-view");
+    split.addClassName("park-split");
+    add(split);
+  }
+
+  /** The list; asked for once, when the view is first entered. */
+  protected abstract EntityGrid<T> grid();
+
+  /** Loads and shows the list. */
+  protected abstract void list(EntityGrid<T> grid, ListState wanted, @Nullable String openId);
+
+  /** The detail of an id; nothing if there is no such entity. */
+  protected abstract Optional<DetailPanel> detail(String id);
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    state = ListState.read(event.getLocation().getQueryParameters(), filterKeys);
+    String wanted =
+        event
+            .getRouteParameters()
+            .get(ID)
+            .map(segment -> segment.replace(SEGMENT_BAR, KEY_BAR))
+            .orElse(null);
+    if (split.getComponentCount() == 0) {
+      split.add(grid());
+    }
+    if (!Objects.equals(wanted, openId) || detail == null) {
+      open(wanted);
+    }
+    refresh();
+  }
+
+  /** Loads the list again, as after a write. */
+  protected void refresh() {
+    @SuppressWarnings("unchecked")
+    EntityGrid<T> grid = (EntityGrid<T>) split.getComponentAt(0);
+    list(grid, state, openId);
+  }
+
+  /** Loads list and detail again, as after a write that the detail shows. */
+  protected void reopen() {
+    open(openId);
+    refresh();
+  }
+
+  /** Goes to the list in another state, with the same entity open. */
+  protected void navigate(ListState next) {
+    go(href(openId, next));
+  }
+
+  /** Opens an entity; null closes the one that is open. */
+  protected void navigate(@Nullable String id) {
+    go(href(id, state));
+  }
+
+  /** Opens an entity though something is unsaved, since it was just saved. */
+  protected void leaveFor(@Nullable String id) {
+    closeDetail();
+    navigate(id);
+  }
+
+  /** The address of an entity beside the list as it is. */
+  protected String href(@Nullable String id) {
+    return href(id, state);
+  }
+
+  @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    if (detail == null || !detail.unsaved() || staysOpen(event.getLocation())) {
+      return;
+    }
+    BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+    ConfirmDialog dialog = new ConfirmDialog();
+    dialog.setHeader(Localized.text("ui.unsaved.title"));
+    dialog.setText(Localized.text("ui.unsaved.text"));
+    dialog.setCancelable(true);
+    dialog.setCancelText(Localized.text("ui.unsaved.stay"));
+    dialog.setConfirmText(Localized.text("ui.unsaved.leave"));
+    dialog.setConfirmButtonTheme("error primary");
+    dialog.addConfirmListener(confirmed -> {
+      closeDetail();
+      leave.proceed();
+    });
+    dialog.open();
+  }
+
+  private void open(@Nullable String id) {
+    closeDetail();
+    openId = id;
+    if (id == null) {
+      return;
+    }
+    detail = detail(id).orElseThrow(NotFoundException::new);
+    detail.closeButton().addClickListener(click -> navigate((String) null));
+    split.add(detail);
+    split.addClassName("park-open");
+  }
+
+  private void closeDetail() {
+    if (detail != null) {
+      split.remove(detail);
+      detail = null;
+    }
+    openId = null;
+    split.removeClassName("park-open");
+  }
+
+  private boolean staysOpen(Location target) {
+    return target.getPath().equals(pathOf(openId));
+  }
+
+  private String href(@Nullable String id, ListState list) {
+    String query = list.query().getQueryString();
+    return pathOf(id) + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  private String pathOf(@Nullable String id) {
+    return id == null ? path : path + "/" + id.replace(KEY_BAR, SEGMENT_BAR);
+  }
+
+  private static void go(String location) {
+    UI.getCurrentOrThrow().navigate(location);
+  }
+}
