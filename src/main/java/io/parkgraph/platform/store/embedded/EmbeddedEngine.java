@@ -1,9 +1,9 @@
 package io.parkgraph.platform.store.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.mvstore.MVStore;
 
@@ -18,22 +18,20 @@ public final class EmbeddedEngine implements AutoCloseable {
 
   private static final String HOST = "127.0.0.1";
 
-  private static final Duration COMPACTION = Duration.ofSeconds(2);
-
   /**
    * A connection keeps its thread while its commit runs, so there have to be as many threads as
    * writers that may share one. They are started when they are first needed.
    */
   private static final int WORKERS = 64;
 
-  private final MVStore store;
+  private final StoreFile file;
   private final MongoServer server;
   private final Examined examined;
   private final int port;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private EmbeddedEngine(MVStore store, MongoServer server, Examined examined) {
-    this.store = store;
+  private EmbeddedEngine(StoreFile file, MongoServer server, Examined examined) {
+    this.file = file;
     this.server = server;
     this.examined = examined;
     this.port = server.getLocalAddress().getPort();
@@ -49,16 +47,17 @@ public final class EmbeddedEngine implements AutoCloseable {
    * @throws IllegalStateException if the store file cannot be read
    */
   public static EmbeddedEngine start(Path dataFolder, Durability durability) {
-    MVStore store = DataFolder.prepare(dataFolder).open();
+    StoreFile file = StoreFile.open(dataFolder);
     try {
+      MVStore store = file.store();
       Examined examined = new Examined();
       DurableBackend backend =
           new DurableBackend(new StoreMaps(store), new GroupCommit(store, durability), examined);
       MongoServer server = new MongoServer(backend);
-      server.bind(new InetSocketAddress(HOST, 0), 1, WORKERS);
-      return new EmbeddedEngine(store, server, examined);
+      server.bind(new InetSocketAddress(InetAddress.ofLiteral(HOST), 0), 1, WORKERS);
+      return new EmbeddedEngine(file, server, examined);
     } catch (RuntimeException e) {
-      store.closeImmediately();
+      file.abandon();
       throw e;
     }
   }
@@ -81,8 +80,8 @@ public final class EmbeddedEngine implements AutoCloseable {
   }
 
   /**
-   * Cuts the connections off, lets running commands end, commits, spends at most two seconds on
-   * compacting the file and closes it. Further calls do nothing.
+   * Cuts the connections off, lets running commands end, commits and closes the file; compacts it
+   * unless that would take longer than some seconds. Further calls do nothing.
    */
   @Override
   public void close() {
@@ -90,7 +89,7 @@ public final class EmbeddedEngine implements AutoCloseable {
       try {
         server.shutdownNow();
       } finally {
-        store.close(Math.toIntExact(COMPACTION.toMillis()));
+        file.close();
       }
     }
   }

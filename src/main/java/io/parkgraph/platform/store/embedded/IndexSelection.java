@@ -3,7 +3,9 @@ package io.parkgraph.platform.store.embedded;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.ErrorCode;
 import de.bwaldvogel.mongo.exception.IndexNotFoundException;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,17 @@ final class IndexSelection {
    *
    * @throws IndexNotFoundException if the collection has no index with those fields; an unknown
    *     name is left for the engine to refuse
+   * @throws MongoServerError if the index on the id is meant, which has to stay
    */
   static List<String> names(MongoCollection<KeyBytes> collection, @Nullable Object selection) {
-    List<Index<KeyBytes>> indexes = collection.getIndexes();
+    List<String> names = resolve(collection.getIndexes(), selection);
+    if (names.contains(PRIMARY)) {
+      throw new MongoServerError(ErrorCode.InvalidOptions, "cannot drop _id index");
+    }
+    return names;
+  }
+
+  private static List<String> resolve(List<Index<KeyBytes>> indexes, @Nullable Object selection) {
     if (ALL.equals(selection)) {
       return indexes.stream().map(Index::getName).filter(name -> !name.equals(PRIMARY)).toList();
     }

@@ -13,12 +13,10 @@ import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.oplog.Oplog;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +36,7 @@ final class IndexedCollection extends AbstractSynchronizedMongoCollection<KeyByt
   private final Examined examined;
   private Purpose purpose = Purpose.READ;
 
-  /** What the running command does with the documents it finds. */
+  /** What the command that holds the lock does with the documents it finds. */
   private enum Purpose {
     READ,
     CHANGE_FIRST,
@@ -67,32 +65,22 @@ final class IndexedCollection extends AbstractSynchronizedMongoCollection<KeyByt
       int batchSize,
       @Nullable Document projection) {
     int most = purpose == Purpose.CHANGE_FIRST ? 1 : limit;
-    boolean natural = sort != null && sort.containsKey("$natural");
-    QueryPlan plan = natural ? null : plan(query, sort, skip, most);
-    Stream<Document> candidates =
-        plan == null ? all(isNaturalDescending(sort)) : plan.positions().map(documents::get);
+    long wanted = most == 0 ? 0 : (long) skip + most;
+    Candidates candidates = Candidates.of(query, sort, wanted, documents, getIndexes());
     Stream<Document> matching =
         candidates
-            .filter(Objects::nonNull)
+            .documents()
             .peek(_ -> examined.oneMore())
             .filter(document -> documentMatchesQuery(document, query))
             .map(this::readyFor);
-    boolean sorted = plan != null && plan.isSorted();
     return matchDocumentsFromStream(
-        matching, new Document(), sorted ? null : sort, skip, most, batchSize, projection);
-  }
-
-  private @Nullable QueryPlan plan(Document query, @Nullable Document sort, int skip, int most) {
-    List<Searchable> usable = new ArrayList<>();
-    for (Index<KeyBytes> index : getIndexes()) {
-      if (index instanceof PrimaryIndex primary) {
-        usable.add(primary);
-      } else if (index instanceof OrderedIndex ordered && ordered.isComplete()) {
-        usable.add(ordered);
-      }
-    }
-    long wanted = most == 0 ? 0 : (long) skip + most;
-    return new QueryPlanner(usable, documents.sizeAsLong()).plan(query, sort, wanted);
+        matching,
+        new Document(),
+        candidates.isSorted() ? null : sort,
+        skip,
+        most,
+        batchSize,
+        projection);
   }
 
   private Document readyFor(Document document) {
@@ -101,14 +89,6 @@ final class IndexedCollection extends AbstractSynchronizedMongoCollection<KeyByt
     }
     // The engine replaces fields of what it updates and leaves their old values as they are.
     return purpose == Purpose.READ ? document : document.clone();
-  }
-
-  private Stream<Document> all(boolean backwards) {
-    if (!backwards) {
-      return documents.values().stream();
-    }
-    Iterable<KeyBytes> keys = () -> documents.keyIteratorReverse(null);
-    return StreamSupport.stream(keys.spliterator(), false).map(documents::get);
   }
 
   @Override

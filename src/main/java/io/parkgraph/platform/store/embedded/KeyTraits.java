@@ -13,14 +13,20 @@ final class KeyTraits {
   private static final int MULTIKEY = 1;
   private static final int UNORDERED = 2;
 
-  private final MVMap<Integer, Integer> stored;
-  private final int mapId;
+  private final MVMap<String, Integer> stored;
+  private final MVMap<?, ?> keys;
   private volatile int bits;
 
-  KeyTraits(MVMap<Integer, Integer> stored, int mapId) {
+  /**
+   * Reads the traits.
+   *
+   * @param stored the traits of all maps by name; a map's number changes when the file is compacted
+   * @param keys the map whose traits these are
+   */
+  KeyTraits(MVMap<String, Integer> stored, MVMap<?, ?> keys) {
     this.stored = stored;
-    this.mapId = mapId;
-    this.bits = stored.getOrDefault(mapId, 0);
+    this.keys = keys;
+    this.bits = stored.getOrDefault(keys.getName(), 0);
   }
 
   /** Whether some document has an array here, and so several entries. */
@@ -48,7 +54,7 @@ final class KeyTraits {
   private void add(int trait) {
     if ((bits & trait) == 0) {
       bits |= trait;
-      stored.put(mapId, bits);
+      stored.put(keys.getName(), bits);
     }
   }
 }

@@ -85,7 +85,7 @@ final class QueryPlanner {
         return entries;
       }
       double perMatch = (double) entries / Math.max(1, matching);
-      return Math.min(entries, wanted * Math.max(1, perMatch));
+      return Math.min((double) entries, (double) wanted * Math.max(1, perMatch));
     }
   }
 }

@@ -24,7 +24,7 @@ final class StoreMaps {
   private static final DataType<Object> PLAIN = new ObjectDataType();
 
   private final MVStore store;
-  private final MVMap<Integer, Integer> traits;
+  private final MVMap<String, Integer> traits;
 
   StoreMaps(MVStore store) {
     this.store = store;
@@ -51,19 +51,27 @@ final class StoreMaps {
   }
 
   KeyTraits traitsOf(MVMap<?, ?> map) {
-    return new KeyTraits(traits, map.getId());
+    return new KeyTraits(traits, map);
   }
 
   void renameDocuments(MVMap<?, ?> map, String namespace) {
-    store.renameMap(map, DOCUMENTS + namespace);
+    rename(map, DOCUMENTS + namespace);
   }
 
   void renameIndex(MVMap<?, ?> map, String namespace, String indexName) {
-    store.renameMap(map, indexMap(namespace, indexName));
+    rename(map, indexMap(namespace, indexName));
+  }
+
+  private void rename(MVMap<?, ?> map, String name) {
+    Integer bits = traits.remove(map.getName());
+    store.renameMap(map, name);
+    if (bits != null) {
+      traits.put(name, bits);
+    }
   }
 
   void remove(MVMap<?, ?> map) {
-    traits.remove(map.getId());
+    traits.remove(map.getName());
     store.removeMap(map);
   }
 
