@@ -43,6 +43,12 @@ class MetricRecordRepository {
     return documents.count(conditions(filter));
   }
 
+  /** All records of the enterprises that match. */
+  List<MetricRecord> ofEnterprises(Collection<String> enterpriseIds, MetricRecordFilter filter) {
+    return documents.list(
+        Filters.and(Filters.in("enterpriseId", enterpriseIds), conditions(filter)));
+  }
+
   /** The last month that has a published record of one of the enterprises. */
   Optional<YearMonth> lastPublishedMonth(Collection<String> enterpriseIds) {
     return documents

@@ -19,9 +19,12 @@ import io.parkgraph.platform.workflow.AvailableAction;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -59,6 +62,22 @@ public class MetricRecordService {
       MetricRecordFilter filter, MetricRecordOrder order, PageRequest page) {
     requireRead(filter);
     return records.find(filter, order, page);
+  }
+
+  /** The same page of each of several enterprises' records, by one command, by enterprise. */
+  public Map<String, RecordsOfEnterprise> findOfEach(
+      Collection<String> enterpriseIds,
+      MetricRecordFilter filter,
+      MetricRecordOrder order,
+      PageRequest page) {
+    caller.require(Scope.ECONOMY_READ);
+    Map<String, List<MetricRecord>> found =
+        records.ofEnterprises(enterpriseIds, filter).stream()
+            .collect(Collectors.groupingBy(MetricRecord::enterpriseId));
+    var paging = new RecordPaging(order, page);
+    var pages = new HashMap<String, RecordsOfEnterprise>();
+    enterpriseIds.forEach(id -> pages.put(id, paging.page(found.getOrDefault(id, List.of()))));
+    return pages;
   }
 
   /** How many records match. */
