@@ -95,11 +95,13 @@ const root = window.ReactDOM.createRoot(element("graphiql"));
 /** A new key on the component makes it read the schema again, as another caller may see it. */
 async function show() {
   showTexts();
-  const caller = `${(await showViewer()) ? element("viewer").textContent : ""}`;
+  const known = await showViewer();
   root.render(
     window.React.createElement(window.GraphiQL, {
-      key: caller,
+      key: known ? element("viewer").textContent : "",
       fetcher,
+      // Nobody known may read the schema, so it is not asked for.
+      schema: known ? undefined : null,
       defaultTabs: EXAMPLES,
       defaultEditorToolsVisibility: true,
       shouldPersistHeaders: false,
