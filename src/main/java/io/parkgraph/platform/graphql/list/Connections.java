@@ -1,8 +1,6 @@
 package io.parkgraph.platform.graphql.list;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.micrometer.context.ContextSnapshot;
-import io.micrometer.context.ContextSnapshotFactory;
 import io.parkgraph.platform.graphql.ApiException;
 import io.parkgraph.platform.graphql.ErrorCode;
 import io.parkgraph.platform.store.PageRequest;
@@ -17,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Turns a field's paging arguments into a page request, and the page into a connection. */
 @Component
 public final class Connections {
-
-  private static final ContextSnapshotFactory REQUESTS = ContextSnapshotFactory.builder().build();
 
   private final Cursors cursors;
 
@@ -51,17 +47,7 @@ public final class Connections {
             slice.hasNext(),
             edges.isEmpty() ? null : edges.getFirst().cursor(),
             edges.isEmpty() ? null : edges.getLast().cursor());
-    return new Connection<>(edges, info, asThisCaller(count));
-  }
-
-  /** The engine asks for the count later, where nothing is known of the request any more. */
-  private static LongSupplier asThisCaller(LongSupplier count) {
-    ContextSnapshot request = REQUESTS.captureAll();
-    return () -> {
-      try (ContextSnapshot.Scope scope = request.setThreadLocals()) {
-        return count.getAsLong();
-      }
-    };
+    return new Connection<>(edges, info, count);
   }
 
   /**
