@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of the event log: who did what to which entity, when, and why.
  *
- * @param id unique and stable: {@code <collection>:<entity>:<version>:<n>}
+ * @param id unique and stable: {@code <collection>|<entity>:<version>:<n>}
+ * @param collection where the entity is stored
+ * @param subjectId the entity's key there
  * @param name what happened, in the past tense
  * @param at when it was written
  * @param callerId who did it, as {@code Caller.id}
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record LoggedEvent(
     String id,
+    String collection,
+    String subjectId,
     String name,
     Instant at,
     String callerId,

@@ -57,8 +57,12 @@ public final class PendingEvents {
                     change.getString("before"),
                     change.getString("after")))
             .toList();
+    String subject = event.getString("subject");
+    int bar = subject.indexOf('|');
     return new LoggedEvent(
         event.getString("_id"),
+        subject.substring(0, bar),
+        subject.substring(bar + 1),
         event.getString("name"),
         event.getDate("at").toInstant(),
         event.getString("callerId"),

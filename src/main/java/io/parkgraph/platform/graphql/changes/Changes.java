@@ -1,0 +1,121 @@
+package io.parkgraph.platform.graphql.changes;
+
+import io.parkgraph.platform.command.Aggregate;
+import io.parkgraph.platform.events.EventLog;
+import io.parkgraph.platform.events.SequencedEvent;
+import io.parkgraph.platform.graphql.node.NodeId;
+import io.parkgraph.platform.graphql.node.NodeType;
+import io.parkgraph.platform.security.AccessDenied;
+import io.parkgraph.platform.store.Documents;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the event log for a caller: only of types that it may read, each change with the entity as
+ * the caller may see it now, by one command a type. What it may not see any more is a tombstone.
+ */
+@Component
+class Changes {
+
+  /** How much of the log one request looks at, whatever it leaves out. */
+  private static final int LOOKED_AT = 500;
+
+  private final EventLog log;
+  private final Map<String, NodeType<?>> typeOfCollection = new HashMap<>();
+
+  Changes(EventLog log, List<NodeType<?>> types, List<Documents<?>> documents) {
+    this.log = log;
+    for (Documents<?> each : documents) {
+      types.stream()
+          .filter(type -> type.entity() == each.type().type())
+          .forEach(type -> typeOfCollection.put(each.type().collection(), type));
+    }
+  }
+
+  /**
+   * The changes after a token.
+   *
+   * @param types the names of the types that are wanted; null for all
+   * @param first how many at most, 1 to 100
+   */
+  ChangeFeed since(@Nullable String token, @Nullable Set<String> types, int first) {
+    long from = ChangeToken.read(token);
+    List<SequencedEvent> looked = log.after(from, LOOKED_AT);
+    List<SequencedEvent> wanted =
+        looked.stream().filter(event -> wanted(event, types)).limit(first).toList();
+    boolean all = wanted.size() < first;
+    List<SequencedEvent> seen = all ? looked : upTo(looked, wanted.getLast());
+    long last = seen.isEmpty() ? from : seen.getLast().sequence();
+    boolean more = seen.size() < looked.size() || looked.size() == LOOKED_AT;
+    return new ChangeFeed(changes(wanted), ChangeToken.of(last), more);
+  }
+
+  private boolean wanted(SequencedEvent event, @Nullable Set<String> types) {
+    return type(event).filter(type -> types == null || types.contains(type.name())).isPresent();
+  }
+
+  private static List<SequencedEvent> upTo(List<SequencedEvent> events, SequencedEvent last) {
+    return events.subList(0, events.indexOf(last) + 1);
+  }
+
+  private List<Change> changes(List<SequencedEvent> events) {
+    Map<NodeType<?>, Set<String>> keys = new LinkedHashMap<>();
+    for (SequencedEvent event : events) {
+      type(event)
+          .ifPresent(type ->
+              keys.computeIfAbsent(type, any -> new LinkedHashSet<>())
+                  .add(event.event().subjectId()));
+    }
+    Map<NodeType<?>, Map<String, Aggregate>> visible = new HashMap<>();
+    keys.forEach(
+        (type, wanted) -> load(type, wanted).ifPresent(entities -> visible.put(type, entities)));
+    var changes = new ArrayList<Change>();
+    for (SequencedEvent event : events) {
+      NodeType<?> type = typeOfCollection.get(event.event().collection());
+      Map<String, Aggregate> entities = type == null ? null : visible.get(type);
+      if (type != null && entities != null) {
+        changes.add(change(event, type, entities));
+      }
+    }
+    return changes;
+  }
+
+  private static Change change(
+      SequencedEvent sequenced, NodeType<?> type, Map<String, Aggregate> visible) {
+    var event = sequenced.event();
+    Aggregate node = visible.get(event.subjectId());
+    return new Change(
+        ChangeToken.of(sequenced.sequence()),
+        node == null ? Change.Kind.TOMBSTONE : Change.Kind.UPSERT,
+        NodeId.of(type.name(), event.subjectId()),
+        event.name(),
+        event.at(),
+        event.version(),
+        node);
+  }
+
+  /** What the caller may see of these; nothing at all where it may not read the type. */
+  private static <A extends Aggregate> Optional<Map<String, Aggregate>> load(
+      NodeType<A> type, Set<String> keys) {
+    try {
+      return Optional.of(
+          type.load().apply(keys).stream()
+              .collect(Collectors.toMap(Aggregate::id, entity -> entity)));
+    } catch (AccessDenied hidden) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<NodeType<?>> type(SequencedEvent event) {
+    return Optional.ofNullable(typeOfCollection.get(event.event().collection()));
+  }
+}

@@ -1,0 +1,47 @@
+package io.parkgraph.platform.graphql.changes;
+
+import io.parkgraph.platform.graphql.ApiException;
+import io.parkgraph.platform.graphql.ErrorCode;
+import io.parkgraph.platform.store.PageRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class ChangesController {
+
+  private final Changes changes;
+
+  ChangesController(Changes changes) {
+    this.changes = changes;
+  }
+
+  @QueryMapping
+  ChangeFeed changes(
+      @Argument @Nullable String since,
+      @Argument @Nullable List<String> types,
+      @Argument int first) {
+    if (first < 1 || first > PageRequest.MAX_SIZE) {
+      throw ApiException.ofField(
+          ErrorCode.BAD_USER_INPUT, "first", "changes.size", PageRequest.MAX_SIZE);
+    }
+    return changes.since(since, types == null ? null : names(types), first);
+  }
+
+  /** {@code METRIC_RECORD} is the type {@code MetricRecord}. */
+  private static Set<String> names(List<String> values) {
+    return values.stream().map(ChangesController::name).collect(Collectors.toSet());
+  }
+
+  static String name(String value) {
+    return Stream.of(value.split("_"))
+        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+}
