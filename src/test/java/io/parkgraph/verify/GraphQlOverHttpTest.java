@@ -20,7 +20,7 @@ class GraphQlOverHttpTest {
 
   private static final Path AUDITS = Path.of(".ci/graphql-http").toAbsolutePath();
   private static final int HOW_MANY = 61;
-  private static final Pattern LINE = Pattern.compile("(ok|notice|warn|error) ([0-9A-F]{4}) (.*)");
+  private static final Pattern LINE = Pattern.compile("(ok|notice|warn|error) ([0-9A-Z]+) (.*)");
 
   @TempDir private Path data;
 

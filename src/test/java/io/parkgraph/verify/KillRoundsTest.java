@@ -3,6 +3,7 @@ package io.parkgraph.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -63,7 +64,8 @@ class KillRoundsTest {
           .pollInterval(Duration.ofMillis(20))
           .until(() -> Files.readAllLines(notes).size() >= enough || !writer.isAlive());
       park.kill();
-      assertThat(writer.onExit().join().exitValue()).isZero();
+      int exit = writer.onExit().join().exitValue();
+      assertThat(exit).as(Files.readString(Path.of(notes + ".log"))).isZero();
     }
     Map<String, Integer> noted = read(notes);
     assertThat(noted).hasSizeGreaterThanOrEqualTo(FEWEST_WRITES / 2);
@@ -99,7 +101,8 @@ class KillRoundsTest {
             ParkProcess.KEY,
             notes.toString(),
             Integer.toString(round * NUMBERS_PER_ROUND))
-        .inheritIO()
+        .redirectErrorStream(true)
+        .redirectOutput(new File(notes + ".log"))
         .start();
   }
 

@@ -1,0 +1,55 @@
+package io.parkgraph.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LauncherTest {
+
+  private record Told(int exit, String text) {}
+
+  @Test
+  void help_lists_the_commands() throws IOException {
+    Told help = park(Map.of(), "help");
+    assertThat(help.exit()).isZero();
+    assertThat(help.text())
+        .contains("run ", "test ", "verify ", "bench ", "format ", "reset-admin ", "PARK_DATA");
+  }
+
+  @Test
+  void an_unknown_command_is_refused_in_a_sentence() throws IOException {
+    assertThat(park(Map.of(), "fly"))
+        .isEqualTo(new Told(1, "park: there is no command 'fly'; ./park help lists them.\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http", "-1", "65536", "123456", "80 80"})
+  void a_port_that_is_none_is_refused_in_a_sentence(String port) throws IOException {
+    String sentence = "park: PORT must be a number from 0 to 65535, not '" + port + "'.\n";
+    assertThat(park(Map.of("PORT", port), "run")).isEqualTo(new Told(1, sentence));
+  }
+
+  @Test
+  void a_data_folder_that_cannot_be_written_is_refused_in_a_sentence() throws IOException {
+    assertThat(park(Map.of("PARK_DATA", "/dev/null/data"), "run"))
+        .isEqualTo(
+            new Told(
+                1,
+                "park: the data folder /dev/null/data cannot be written; choose another one with"
+                    + " PARK_DATA.\n"));
+  }
+
+  private static Told park(Map<String, String> settings, String command) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder("./park", command).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.startsWith("PARK_"));
+    builder.environment().putAll(settings);
+    Process process = builder.start();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Told(process.onExit().join().exitValue(), text);
+  }
+}
