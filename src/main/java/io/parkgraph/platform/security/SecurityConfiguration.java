@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -77,7 +78,7 @@ class SecurityConfiguration {
         .headers(SecureHeaders.forUi())
         .addFilterBefore(new StaleSessionFilter(numbers), AnonymousAuthenticationFilter.class)
         .addFilterBefore(new SignInOriginFilter(LOGIN), CsrfFilter.class)
-        .with(vaadin(), ui -> ui.loginView(LOGIN))
+        .with(vaadin(), ui -> ui.loginView(LOGIN).anyRequest(AuthorizedUrl::authenticated))
         .formLogin(form -> form.failureHandler(backToLogin()))
         .build();
   }

@@ -1,0 +1,49 @@
+package io.parkgraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What is said in one language is said in the other. */
+class MessageBundlesTest {
+
+  private static final Path BUNDLES = Path.of("src/main/resources/messages");
+  private static final String ENGLISH = "_en.properties";
+
+  @TestFactory
+  List<DynamicTest> both_languages_have_the_same_keys() throws IOException {
+    try (Stream<Path> files = Files.list(BUNDLES)) {
+      return files
+          .filter(file -> file.toString().endsWith(ENGLISH))
+          .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> same(file)))
+          .toList();
+    }
+  }
+
+  private static void same(Path english) {
+    String name = english.getFileName().toString().replace(ENGLISH, ".properties");
+    Properties chinese = read(english.resolveSibling(name));
+    assertThat(read(english).keySet()).containsExactlyInAnyOrderElementsOf(chinese.keySet());
+    assertThat(chinese.values()).allMatch(text -> !text.toString().isBlank());
+    assertThat(read(english).values()).allMatch(text -> !text.toString().isBlank());
+  }
+
+  private static Properties read(Path file) {
+    Properties texts = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      texts.load(reader);
+      return texts;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package io.parkgraph.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A browser before a park of the class's own; each test has the browser to itself. */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class BrowserTest {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  private RunningPark park;
+  private Playwright playwright;
+  private Browser browser;
+
+  @BeforeAll
+  void open(@TempDir(cleanup = CleanupMode.ALWAYS) Path data) {
+    park = RunningPark.start(data);
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(CHROMIUM)
+                    .setHeadless(true)
+                    .setArgs(ARGUMENTS));
+  }
+
+  @AfterEach
+  void forgetVisitors() {
+    browser.contexts().forEach(BrowserContext::close);
+  }
+
+  @AfterAll
+  void close() {
+    playwright.close();
+    park.close();
+  }
+
+  /** Somebody with a browser of their own, who has not signed in. */
+  Page visitor(Look look) {
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(park.base())
+                .setLocale(look.tag())
+                .setColorScheme(look.colours())
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(look.width(), look.height()));
+    return context.newPage();
+  }
+
+  /** Somebody who has signed in and sees the dashboard. */
+  Page signedIn(Look look) {
+    Page page = visitor(look);
+    page.navigate("/login");
+    signIn(page);
+    return page;
+  }
+
+  static void signIn(Page page) {
+    page.locator("input[name=username]").fill(RunningPark.USER);
+    page.locator("input[name=password]").fill(RunningPark.PASSWORD);
+    page.locator("vaadin-login-form [theme~=submit]").click();
+    page.locator("#metric-TAX").waitFor();
+  }
+
+  static void keep(Page page, String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+  }
+}

@@ -1,0 +1,64 @@
+package io.parkgraph.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Language and colours: they switch at once, keep what was typed, and are remembered. */
+class LanguageAndThemeTest extends BrowserTest {
+
+  @Test
+  void switching_the_language_keeps_what_was_typed_and_is_remembered() {
+    Page page = signedIn(Look.CHINESE);
+    page.navigate("/enterprises/new");
+    page.getByLabel("名称").fill("巴南冷链");
+
+    choose(page, "语言", "English");
+    assertThat(page.getByLabel("Credit code")).isVisible();
+    assertThat(page.getByLabel("Name", exactly())).hasValue("巴南冷链");
+    assertThat(page).hasTitle("Enterprises · ParkGraph");
+    assertThat(page.locator("html")).hasAttribute("lang", "en");
+
+    page.navigate("/login");
+    assertThat(page.getByLabel("User name")).isVisible();
+  }
+
+  @Test
+  void the_theme_follows_the_system_until_another_is_chosen() {
+    Page page = signedIn(Look.CHINESE);
+    assertThat(page.locator("html")).hasCSS("color-scheme", "light dark");
+
+    choose(page, "主题", "深色");
+    assertThat(page.locator("html")).hasCSS("color-scheme", "dark");
+    page.reload();
+    assertThat(page.locator("html")).hasCSS("color-scheme", "dark");
+    keep(page, "dark");
+  }
+
+  @Test
+  void the_list_speaks_the_chosen_language_in_its_headers_and_states() {
+    Page page = signedIn(Look.ENGLISH);
+    page.navigate("/records");
+    assertThat(page.locator("vaadin-grid")).containsText("Transaction value");
+
+    choose(page, "Language", "中文");
+    assertThat(page.locator("vaadin-grid")).containsText("金额(元)");
+    assertThat(page.locator("vaadin-grid")).containsText("交易额");
+    assertThat(page.locator("vaadin-grid")).not().containsText("Published");
+  }
+
+  private static void choose(Page page, String menu, String choice) {
+    page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(menu)).click();
+    page.getByRole(
+            AriaRole.MENUITEMCHECKBOX,
+            new Page.GetByRoleOptions().setName(Pattern.compile("^" + choice)))
+        .click();
+  }
+
+  private static Page.GetByLabelOptions exactly() {
+    return new Page.GetByLabelOptions().setExact(false);
+  }
+}

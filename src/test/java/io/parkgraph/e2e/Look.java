@@ -1,0 +1,42 @@
+package io.parkgraph.e2e;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How a person looks at a screen.
+ *
+ * @param language what the browser asks for
+ * @param colours what the system prefers
+ * @param width of the window, in pixels
+ */
+record Look(Locale language, ColorScheme colours, int width) {
+
+  static final int DESKTOP = 1440;
+  static final int PHONE = 390;
+
+  static final Look CHINESE = new Look(Locale.SIMPLIFIED_CHINESE, ColorScheme.LIGHT, DESKTOP);
+  static final Look ENGLISH = new Look(Locale.ENGLISH, ColorScheme.LIGHT, DESKTOP);
+
+  /** Each language, each colour scheme and each width in as few looks as meet all pairs. */
+  static final List<Look> ALL =
+      List.of(
+          CHINESE,
+          new Look(Locale.SIMPLIFIED_CHINESE, ColorScheme.DARK, PHONE),
+          new Look(Locale.ENGLISH, ColorScheme.LIGHT, PHONE),
+          new Look(Locale.ENGLISH, ColorScheme.DARK, DESKTOP));
+
+  int height() {
+    return width == PHONE ? 844 : 900;
+  }
+
+  String tag() {
+    return language.toLanguageTag();
+  }
+
+  @Override
+  public String toString() {
+    return tag() + "-" + colours.name().toLowerCase(Locale.ROOT) + "-" + width;
+  }
+}

@@ -1,0 +1,118 @@
+package io.parkgraph.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The park's figures on the dashboard, and the records that they come from. */
+class ScorecardOnScreenTest extends BrowserTest {
+
+  private static final String RECORD = "/records/91500113DEM000030T~TAX~2021-09";
+
+  @Test
+  void the_dashboard_tells_the_demo_parks_figures() {
+    Page page = signedIn(Look.CHINESE);
+    page.navigate("/?asOf=2021-09");
+
+    Locator turnover = page.locator("#metric-TURNOVER");
+    assertThat(turnover).containsText("727.80亿");
+    assertThat(turnover).containsText("+45.2%");
+    Locator tax = page.locator("#metric-TAX");
+    assertThat(tax).containsText("15.50亿");
+    assertThat(tax).containsText("+56.5%");
+    assertThat(tax).containsText("77.5%");
+    assertThat(tax).containsText("1.50亿/月");
+    assertThat(tax).containsText("1.72亿/月");
+    assertThat(tax.getByRole(AriaRole.METER)).hasAttribute("aria-valuenow", "78");
+    assertThat(tax.locator("park-chart svg")).isVisible();
+    keep(page, "scorecard");
+  }
+
+  @Test
+  void a_figure_tells_its_exact_value_and_leads_to_its_records() {
+    Page page = signedIn(Look.CHINESE);
+    page.navigate("/?asOf=2021-09");
+
+    Locator figure = page.locator("#metric-TAX .park-headline a");
+    assertThat(figure).hasAttribute("title", "1,550,000,000.00 元");
+    figure.click();
+
+    page.waitForURL(Pattern.compile("/records\\?.*metric=TAX.*"));
+    assertThat(page.locator(".park-pages")).containsText("共 162 条");
+  }
+
+  @Test
+  void without_a_year_before_there_is_no_growth_and_the_reason_is_told() {
+    Page page = signedIn(Look.CHINESE);
+    page.navigate("/?asOf=2020-09");
+
+    Locator tax = page.locator("#metric-TAX");
+    assertThat(tax.locator(".park-growth")).hasText("同比 —");
+    assertThat(tax).containsText("上年同期没有已发布的记录");
+  }
+
+  @Test
+  void correcting_a_published_record_changes_the_figure() {
+    Page page = signedIn(Look.CHINESE);
+    page.navigate(RECORD);
+    page.locator("#action-CORRECT").click();
+    Locator dialog = page.getByRole(AriaRole.DIALOG);
+    Locator amount = dialog.getByLabel("金额(元)");
+    amount.fill("-1");
+    dialog.getByRole(AriaRole.BUTTON, named("更正")).click();
+    assertThat(dialog).containsText("金额不能为负数");
+    assertThat(dialog).containsText("请填写原因");
+
+    amount.fill("109,753,000.00");
+    dialog.getByLabel("原因").fill("税务核对后补记");
+    dialog.getByRole(AriaRole.BUTTON, named("更正")).click();
+    assertThat(dialog).isHidden();
+    assertThat(page.locator(".park-amount")).hasText("1.10亿");
+    assertThat(page.locator(".park-detail")).containsText("税务核对后补记");
+    keep(page, "corrected");
+
+    page.navigate("/?asOf=2021-09");
+    assertThat(page.locator("#metric-TAX .park-headline a")).hasText("16.50亿");
+    takeBack(page);
+  }
+
+  private static void takeBack(Page page) {
+    page.navigate(RECORD);
+    page.locator("#action-CORRECT").click();
+    Locator dialog = page.getByRole(AriaRole.DIALOG);
+    dialog.getByLabel("金额(元)").fill("9753000.00");
+    dialog.getByLabel("原因").fill("恢复原金额");
+    dialog.getByRole(AriaRole.BUTTON, named("更正")).click();
+    assertThat(dialog).isHidden();
+  }
+
+  @Test
+  void withdrawing_a_record_changes_the_figure_and_restoring_brings_it_back() {
+    Page page = signedIn(Look.ENGLISH);
+    step(page, "WITHDRAW", "Withdraw", "Under review");
+    assertThat(page.locator("#action-WITHDRAW")).isDisabled();
+    page.navigate("/?asOf=2021-09");
+    assertThat(page.locator("#metric-TAX .park-headline a")).hasText("1.54 bn");
+
+    step(page, "RESTORE", "Restore", "The review confirmed it");
+    page.navigate("/?asOf=2021-09");
+    assertThat(page.locator("#metric-TAX .park-headline a")).hasText("1.55 bn");
+  }
+
+  private static void step(Page page, String action, String label, String reason) {
+    page.navigate("/records/91500113DEM000209Y~TAX~2021-09");
+    page.locator("#action-" + action).click();
+    Locator dialog = page.getByRole(AriaRole.DIALOG);
+    dialog.getByLabel("Reason").fill(reason);
+    dialog.getByRole(AriaRole.BUTTON, named(label)).click();
+    assertThat(dialog).isHidden();
+  }
+
+  private static Locator.GetByRoleOptions named(String name) {
+    return new Locator.GetByRoleOptions().setName(name).setExact(true);
+  }
+}
