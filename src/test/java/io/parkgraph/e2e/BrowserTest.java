@@ -3,8 +3,10 @@ package io.parkgraph.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,6 +93,12 @@ abstract class BrowserTest {
     page.locator("input[name=password]").fill(RunningPark.PASSWORD);
     page.locator("vaadin-login-form [theme~=submit]").click();
     page.locator("#metric-TAX").waitFor();
+  }
+
+  /** A text field of the open detail by its label. */
+  static Locator field(Page page, String label) {
+    return page.locator(".park-detail")
+        .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(label).setExact(true));
   }
 
   static void keep(Page page, String name) {

@@ -17,14 +17,14 @@ class EnterpriseOnScreenTest extends BrowserTest {
   void an_enterprise_is_found_by_its_pinyin_and_the_link_reproduces_the_list() {
     Page page = signedIn(Look.CHINESE);
     page.navigate("/enterprises");
-    page.getByLabel("搜索").fill("fengwu");
+    page.getByRole(AriaRole.TEXTBOX, named("搜索")).fill("fengwu");
     page.keyboard().press("Enter");
     assertThat(page.locator(".park-row-link")).hasText("重庆凤梧商贸有限公司");
 
     Page colleague = signedIn(Look.CHINESE);
     colleague.navigate(page.url());
     assertThat(colleague.locator(".park-row-link")).hasText("重庆凤梧商贸有限公司");
-    assertThat(colleague.getByLabel("搜索")).hasValue("fengwu");
+    assertThat(colleague.getByRole(AriaRole.TEXTBOX, named("搜索"))).hasValue("fengwu");
   }
 
   @Test
@@ -44,16 +44,16 @@ class EnterpriseOnScreenTest extends BrowserTest {
   void what_is_wrong_stands_at_its_field() {
     Page page = signedIn(Look.CHINESE);
     page.navigate("/enterprises/new");
-    page.getByLabel("统一社会信用代码").fill("91350100M000100Y4Z");
+    field(page, "统一社会信用代码").fill("91350100M000100Y4Z");
     page.getByRole(AriaRole.BUTTON, named("登记")).click();
 
     assertThat(page.locator("vaadin-text-field[invalid]").filter(text("名称"))).isVisible();
     assertThat(page.locator("vaadin-text-field[invalid]").filter(text("统一社会信用代码")))
         .containsText("校验码");
 
-    page.getByLabel("名称").fill("巴南冷链运输");
-    page.getByLabel("统一社会信用代码").fill("91350100M000100Y43");
-    page.getByLabel("行业").last().click();
+    field(page, "名称").fill("巴南冷链运输");
+    field(page, "统一社会信用代码").fill("91350100M000100Y43");
+    page.locator(".park-form").getByLabel("行业").click();
     page.getByRole(AriaRole.OPTION, named("G54 道路运输业")).click();
     page.getByRole(AriaRole.BUTTON, named("登记")).click();
     page.waitForURL(Pattern.compile("/enterprises/91350100M000100Y43"));
@@ -64,7 +64,7 @@ class EnterpriseOnScreenTest extends BrowserTest {
   void a_change_is_saved_and_told_in_the_history() {
     Page page = signedIn(Look.ENGLISH);
     page.navigate("/enterprises/91500113DEM000049P");
-    Locator division = page.getByLabel("Division code");
+    Locator division = field(page, "Division code");
     division.fill("500112");
     division.press("Tab");
     page.getByRole(AriaRole.BUTTON, named("Save")).click();
@@ -82,7 +82,7 @@ class EnterpriseOnScreenTest extends BrowserTest {
     rename(theirs, "示例二号运输集团");
     assertThat(theirs.locator(".park-detail h2")).hasText("示例二号运输集团");
 
-    Locator division = mine.getByLabel("行政区划代码");
+    Locator division = field(mine, "行政区划代码");
     division.fill("500112");
     division.press("Tab");
     mine.getByRole(AriaRole.BUTTON, named("保存")).click();
@@ -90,7 +90,7 @@ class EnterpriseOnScreenTest extends BrowserTest {
     keep(mine, "conflict");
 
     mine.getByRole(AriaRole.BUTTON, named("载入最新内容,保留我的输入")).click();
-    assertThat(mine.getByLabel("名称")).hasValue("示例二号运输集团");
+    assertThat(field(mine, "名称")).hasValue("示例二号运输集团");
     assertThat(division).hasValue("500112");
     mine.getByRole(AriaRole.BUTTON, named("保存")).click();
     assertThat(mine.locator(".park-timeline li").first()).containsText("500113 → 500112");
@@ -100,7 +100,7 @@ class EnterpriseOnScreenTest extends BrowserTest {
   void leaving_with_unsaved_input_asks_first() {
     Page page = signedIn(Look.CHINESE);
     page.navigate("/enterprises/91500113DEM000057J");
-    Locator name = page.getByLabel("名称");
+    Locator name = field(page, "名称");
     name.fill("改了一半");
     name.press("Tab");
     page.getByRole(AriaRole.LINK, named("月度记录")).first().click();
@@ -112,7 +112,7 @@ class EnterpriseOnScreenTest extends BrowserTest {
   }
 
   private static void rename(Page page, String to) {
-    Locator name = page.getByLabel("名称");
+    Locator name = field(page, "名称");
     name.fill(to);
     name.press("Tab");
     page.getByRole(AriaRole.BUTTON, named("保存")).click();

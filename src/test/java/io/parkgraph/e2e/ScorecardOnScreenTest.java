@@ -42,7 +42,7 @@ class ScorecardOnScreenTest extends BrowserTest {
     figure.click();
 
     page.waitForURL(Pattern.compile("/records\\?.*metric=TAX.*"));
-    assertThat(page.locator(".park-pages")).containsText("共 162 条");
+    assertThat(page.locator(".park-pages")).containsText("共 180 条");
   }
 
   @Test

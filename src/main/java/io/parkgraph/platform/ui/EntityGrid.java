@@ -75,6 +75,8 @@ public class EntityGrid<T> extends Div {
         new EmptyState(ParkIcon.INBOX, "ui.list.empty", "ui.list.empty.advice"));
     this.pages.add(this.chooser);
     add(this.filters, grid, this.pages);
+    // Cells hold texts as well; the client asks for them again.
+    Localized.follow(grid, () -> grid.getDataProvider().refreshAll());
   }
 
   /** Names the list for screen readers by the text of a key. */
