@@ -19,11 +19,11 @@ class EnterpriseOnScreenTest extends BrowserTest {
     page.navigate("/enterprises");
     page.getByRole(AriaRole.TEXTBOX, named("搜索")).fill("fengwu");
     page.keyboard().press("Enter");
-    assertThat(page.locator(".park-row-link")).hasText("重庆凤梧商贸有限公司");
+    assertThat(page.locator(".park-row-link")).hasText(new String[] {"重庆凤梧商贸有限公司"});
 
     Page colleague = signedIn(Look.CHINESE);
     colleague.navigate(page.url());
-    assertThat(colleague.locator(".park-row-link")).hasText("重庆凤梧商贸有限公司");
+    assertThat(colleague.locator(".park-row-link")).hasText(new String[] {"重庆凤梧商贸有限公司"});
     assertThat(colleague.getByRole(AriaRole.TEXTBOX, named("搜索"))).hasValue("fengwu");
   }
 
@@ -109,6 +109,20 @@ class EnterpriseOnScreenTest extends BrowserTest {
     assertThat(question).containsText("有未保存的修改");
     question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("继续编辑")).click();
     assertThat(name).hasValue("改了一半");
+  }
+
+  @Test
+  void chosen_columns_stand_in_the_link() {
+    Page page = signedIn(Look.CHINESE);
+    page.navigate("/enterprises");
+    page.getByRole(AriaRole.MENUITEM, named("选择列")).click();
+    page.locator("vaadin-menu-bar-item").filter(text("行政区划代码")).click();
+    page.waitForURL(Pattern.compile("columns=.*divisionCode"));
+    page.keyboard().press("Escape");
+
+    Page colleague = signedIn(Look.CHINESE);
+    colleague.navigate(page.url());
+    assertThat(colleague.locator("vaadin-grid")).containsText("行政区划代码");
   }
 
   private static void rename(Page page, String to) {

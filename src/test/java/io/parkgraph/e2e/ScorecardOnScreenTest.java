@@ -91,6 +91,24 @@ class ScorecardOnScreenTest extends BrowserTest {
   }
 
   @Test
+  void the_records_are_paged_forward_and_back() {
+    Page page = signedIn(Look.CHINESE);
+    page.navigate("/records?metric=TAX&sort=month");
+    Locator first = page.locator(".park-row-link").first();
+    first.waitFor();
+    String opening = first.getAttribute("href");
+    assertThat(page.locator(".park-pages")).containsText("本页 50 条,共 360 条");
+
+    page.getByRole(AriaRole.BUTTON, onPage("下一页")).click();
+    page.waitForURL(Pattern.compile("after="));
+    assertThat(first).not().hasAttribute("href", opening);
+    page.getByRole(AriaRole.BUTTON, onPage("上一页")).click();
+    page.waitForURL(Pattern.compile("before="));
+    assertThat(first)
+        .hasAttribute("href", Pattern.compile("^" + Pattern.quote(opening.split("\\?")[0])));
+  }
+
+  @Test
   void withdrawing_a_record_changes_the_figure_and_restoring_brings_it_back() {
     Page page = signedIn(Look.ENGLISH);
     step(page, "WITHDRAW", "Withdraw", "Under review");
@@ -110,6 +128,10 @@ class ScorecardOnScreenTest extends BrowserTest {
     dialog.getByLabel("Reason").fill(reason);
     dialog.getByRole(AriaRole.BUTTON, named(label)).click();
     assertThat(dialog).isHidden();
+  }
+
+  private static Page.GetByRoleOptions onPage(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
   }
 
   private static Locator.GetByRoleOptions named(String name) {

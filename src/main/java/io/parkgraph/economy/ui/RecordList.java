@@ -34,7 +34,7 @@ final class RecordList {
                 RecordQuery.METRIC,
                 "economy.field.metric",
                 row -> Localized.constant("metric", row.record().metric()))
-            .wide("8.5rem"),
+            .wide("9.5rem"),
         EntityColumn.<RecordRow>amount(
                 RecordQuery.AMOUNT_COLUMN,
                 "economy.field.amount",

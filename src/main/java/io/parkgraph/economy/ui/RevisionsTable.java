@@ -1,7 +1,6 @@
 package io.parkgraph.economy.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.Table;
 import com.vaadin.flow.component.html.TableDataCell;
 import io.parkgraph.economy.Revision;
@@ -22,15 +21,11 @@ class RevisionsTable extends Div {
     table.addHeaderRow(
         Localized.text("economy.field.revision"),
         Localized.text("economy.field.amount"),
-        Localized.text("economy.field.state"),
         Localized.text("economy.revision.by"));
     for (Revision revision : revisions.reversed()) {
       table
           .addRowWithHeader(String.valueOf(revision.number()))
-          .addCells(
-              new TableDataCell(Amounts.plain(revision.amount())),
-              new TableDataCell(Localized.constant("metricRecordState", revision.state())),
-              who(revision));
+          .addCells(new TableDataCell(Amounts.plain(revision.amount())), who(revision));
     }
     getElement().setAttribute("tabindex", "0");
     getElement().setAttribute("role", "region");
@@ -39,11 +34,11 @@ class RevisionsTable extends Div {
   }
 
   private static TableDataCell who(Revision revision) {
-    TableDataCell cell = new TableDataCell();
-    Div by =
-        new Div(new Span(Moments.by(revision.by())), new Span(" · " + Moments.text(revision.at())));
+    Div state = new Div(Localized.constant("metricRecordState", revision.state()));
+    Div by = new Div(Moments.by(revision.by()) + " · " + Moments.text(revision.at()));
     by.addClassName("park-muted");
-    cell.add(by);
+    TableDataCell cell = new TableDataCell();
+    cell.add(state, by);
     String reason = revision.reason();
     if (reason != null) {
       Div why = new Div(reason);

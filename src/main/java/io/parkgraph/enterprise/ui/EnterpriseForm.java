@@ -113,9 +113,7 @@ class EnterpriseForm extends Div {
   }
 
   void setEditable(boolean editable) {
-    binder
-        .getFields()
-        .filter(field -> field != creditCode)
-        .forEach(field -> field.setReadOnly(!editable));
+    binder.getFields().forEach(field -> field.setReadOnly(!editable));
+    creditCode.setReadOnly(true);
   }
 }

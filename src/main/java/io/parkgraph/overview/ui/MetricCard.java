@@ -49,7 +49,7 @@ class MetricCard extends Section {
   private Span growth() {
     Double growth = summary.growth();
     if (growth == null) {
-      Span none = new Span(Localized.text("overview.growth", NONE));
+      Span none = new Span(Localized.text("overview.growth.none"));
       none.setTitle(Localized.text(growthReason()));
       none.addClassNames("park-growth");
       return none;

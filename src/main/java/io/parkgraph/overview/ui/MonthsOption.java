@@ -26,7 +26,7 @@ final class MonthsOption {
     ObjectNode option = JSON.objectNode();
     int year = summary.asOf().getYear();
     option.set("park", unit(summary));
-    option.putObject("grid").put("left", 4).put("right", 4).put("top", 34).put("bottom", 0);
+    option.putObject("grid").put("left", 4).put("right", 4).put("top", 34).put("bottom", 6);
     ObjectNode legend = option.putObject("legend").put("top", 0).put("left", 0);
     legend.put("itemWidth", 10).put("itemHeight", 10).put("icon", "roundRect");
     legend.putObject("textStyle").put("color", "$muted");

@@ -101,7 +101,7 @@ public class EntityGrid<T> extends Div {
     column.setTextAlign(model.align()).setResizable(true);
     if (model.sortable()) {
       // The server has sorted already; within the page nothing is to be moved.
-      column.setComparator(Comparator.comparing(row -> 0)).setSortable(true);
+      column.setComparator(Comparator.comparingInt(row -> 0)).setSortable(true);
     }
     if (model.width() == null) {
       column.setWidth(GROWING_WIDTH).setFlexGrow(1);
