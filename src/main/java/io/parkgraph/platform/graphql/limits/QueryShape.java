@@ -1,13 +1,16 @@
 package io.parkgraph.platform.graphql.limits;
 
+import graphql.language.ArrayValue;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
+import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
+import graphql.language.Value;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -27,6 +30,7 @@ final class QueryShape {
   private final Map<String, FragmentDefinition> fragments = new HashMap<>();
   private final Map<String, Size> measured = new HashMap<>();
   private final Set<String> open = new HashSet<>();
+  private int longestList;
 
   private QueryShape(Document document) {
     for (FragmentDefinition fragment : document.getDefinitionsOfType(FragmentDefinition.class)) {
@@ -41,7 +45,7 @@ final class QueryShape {
     for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
       size = size.beside(shape.measure(operation.getSelectionSet()));
     }
-    return size;
+    return size.withList(shape.longestList);
   }
 
   /** How many root fields an operation has. */
@@ -69,9 +73,21 @@ final class QueryShape {
   }
 
   private Size measure(Field field) {
+    field.getArguments().forEach(argument -> measure(argument.getValue()));
     Size below = measure(field.getSelectionSet());
     Size own = INTROSPECTION.contains(field.getName()) ? below.introspecting() : below;
     return own.under(field.getAlias() != null);
+  }
+
+  private void measure(@Nullable Value<?> value) {
+    switch (value) {
+      case ArrayValue array -> {
+        longestList = Math.max(longestList, array.getValues().size());
+        array.getValues().forEach(this::measure);
+      }
+      case ObjectValue object -> object.getObjectFields().forEach(each -> measure(each.getValue()));
+      case null, default -> {}
+    }
   }
 
   private Size measure(String fragment) {
@@ -121,10 +137,11 @@ final class QueryShape {
    * @param introspectionDepth levels of fields below introspection's own
    * @param fields how many fields
    * @param aliases how many aliases
+   * @param longestList how many items the longest list among the arguments has
    */
-  record Size(int depth, int introspectionDepth, long fields, long aliases) {
+  record Size(int depth, int introspectionDepth, long fields, long aliases, int longestList) {
 
-    static final Size NONE = new Size(0, 0, 0, 0);
+    static final Size NONE = new Size(0, 0, 0, 0, 0);
 
     boolean introspects() {
       return introspectionDepth > 0;
@@ -135,16 +152,21 @@ final class QueryShape {
           Math.max(depth, other.depth),
           Math.max(introspectionDepth, other.introspectionDepth),
           capped(fields + other.fields),
-          capped(aliases + other.aliases));
+          capped(aliases + other.aliases),
+          0);
     }
 
     private Size introspecting() {
-      return new Size(0, Math.max(depth, introspectionDepth) + 1, fields, aliases);
+      return new Size(0, Math.max(depth, introspectionDepth) + 1, fields, aliases, 0);
     }
 
     private Size under(boolean alias) {
       return new Size(
-          depth + 1, introspectionDepth, capped(fields + 1), capped(aliases + (alias ? 1 : 0)));
+          depth + 1, introspectionDepth, capped(fields + 1), capped(aliases + (alias ? 1 : 0)), 0);
+    }
+
+    private Size withList(int longest) {
+      return new Size(depth, introspectionDepth, fields, aliases, longest);
     }
 
     private static long capped(long count) {

@@ -70,6 +70,7 @@ final class Shield implements Instrumentation {
     check(input, size.aliases(), limits.aliases(), "limit.aliases");
     check(input, size.depth(), limits.depth(), "limit.depth");
     check(input, size.introspectionDepth(), limits.introspectionDepth(), "limit.introspection");
+    check(input, size.longestList(), limits.listInput(), "limit.list");
     ApiCall.of(input.getGraphQLContext()).ifPresent(call -> check(input, call, size, request));
     return request;
   }

@@ -1,0 +1,39 @@
+package io.parkgraph;
+
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Notes what requests read from the database; the event relay reads at times of its own. */
+@TestConfiguration(proxyBeanMethods = false)
+public class CountedCommands implements CommandListener {
+
+  private static final Set<String> READS = Set.of("find", "aggregate", "count");
+
+  private final List<String> reads = new CopyOnWriteArrayList<>();
+
+  @Bean
+  MongoClientSettingsBuilderCustomizer noteCommands() {
+    return settings -> settings.addCommandListener(this);
+  }
+
+  @Override
+  public void commandStarted(CommandStartedEvent event) {
+    boolean ofTheRelay = event.getCommand().toJson().contains("pending");
+    if (READS.contains(event.getCommandName()) && !ofTheRelay) {
+      reads.add(event.getCommand().getString(event.getCommandName()).getValue());
+    }
+  }
+
+  /** The collections that were read while the action ran, one for each command. */
+  public List<String> readsDuring(Runnable action) {
+    reads.clear();
+    action.run();
+    return List.copyOf(reads);
+  }
+}

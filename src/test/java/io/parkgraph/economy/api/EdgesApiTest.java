@@ -1,0 +1,75 @@
+package io.parkgraph.economy.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parkgraph.ApiTest;
+import io.parkgraph.CountedCommands;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class EdgesApiTest extends ApiTest {
+
+  @Autowired private CountedCommands commands;
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 20})
+  void the_records_of_all_enterprises_of_a_page_are_read_by_one_command(int parents) {
+    List<String> reads =
+        commands.readsDuring(() ->
+            api.post(
+                    """
+                    { enterprises(first: %d, filter: { managed: true }) { nodes {
+                        name metricRecords(first: 5) { totalCount nodes { month } } } } }
+                    """
+                        .formatted(parents))
+                .data());
+
+    assertThat(reads).filteredOn("metricRecords"::equals).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 50})
+  void the_enterprises_of_all_records_of_a_page_are_read_by_one_command(int parents) {
+    List<String> reads =
+        commands.readsDuring(() ->
+            api.post(
+                    "{ metricRecords(first: %d) { nodes { month enterprise { name } } } }"
+                        .formatted(parents))
+                .data());
+
+    assertThat(reads).filteredOn("enterprises"::equals).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10})
+  void three_levels_are_three_commands(int parents) {
+    List<String> reads =
+        commands.readsDuring(() ->
+            api.post(
+                    """
+                    { enterprises(first: %d, filter: { managed: true, industry: { eq: "G54" } }) {
+                        nodes { metricRecords(first: 3) { nodes { enterprise { name } } } } } }
+                    """
+                        .formatted(parents))
+                .data());
+
+    assertThat(reads)
+        .filteredOn(read -> List.of("enterprises", "metricRecords").contains(read))
+        .containsExactly("enterprises", "metricRecords", "enterprises");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "totalCount"})
+  void rows_are_counted_only_when_their_number_is_selected(String field) {
+    List<String> reads =
+        commands.readsDuring(() ->
+            api.post(
+                    "{ enterprises(first: 1, filter: { managed: true }) { nodes { id } %s } }"
+                        .formatted(field))
+                .data());
+
+    assertThat(reads).filteredOn("enterprises"::equals).hasSize(field.isEmpty() ? 1 : 2);
+  }
+}
