@@ -31,6 +31,7 @@ class PermissionsTest extends ApiTest {
               Map.entry("node", "{ node(id: \"x\") { id } }"),
               Map.entry("nodes", "{ nodes(ids: [\"x\"]) { id } }"),
               Map.entry("viewer", "{ viewer { name } }"),
+              Map.entry("changes", "{ changes { token } }"),
               Map.entry("scorecard", "{ scorecard { asOf } }"),
               Map.entry("enterprises", "{ enterprises(first: 1) { totalCount } }"),
               Map.entry("metricRecords", "{ metricRecords(first: 1) { totalCount } }"),

@@ -1,0 +1,59 @@
+package io.parkgraph.platform.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.GraphQLError;
+import io.parkgraph.ApiTest;
+import java.util.Locale;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ErrorsTest extends ApiTest {
+
+  @Autowired private Errors errors;
+
+  @Test
+  void a_failure_inside_says_a_number_to_look_it_up_by_and_nothing_else() {
+    GraphQLError error =
+        errors.of(new IllegalStateException("secret of the store"), Locale.ENGLISH);
+
+    assertThat(error.toSpecification().toString())
+        .contains("INTERNAL", "correlationId")
+        .doesNotContain("secret", "IllegalState", "io.parkgraph", "at ");
+    assertThat(error.getMessage())
+        .contains(String.valueOf(error.getExtensions().get("correlationId")));
+  }
+
+  @Test
+  void a_cause_is_found_below_the_wrappings_of_threads() {
+    GraphQLError error =
+        errors.of(
+            new CompletionException(new CompletionException(new TimeoutException())),
+            Locale.SIMPLIFIED_CHINESE);
+
+    assertThat(error.getExtensions()).containsEntry("code", "DEADLINE_EXCEEDED");
+    assertThat(error.getMessage()).isEqualTo("处理超时,该字段未返回。");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          { nothing }                                  | 类型 Query 没有字段 nothing
+          { viewer                                     | 语法错误
+          { viewer }                                   | 须选择子字段
+          { enterprises(first: "x") { totalCount } }   | 不是有效的 Int
+          mutation { registerEnterprise { errors { code } } } | 缺少字段参数 input
+          """)
+  void the_engines_own_errors_are_said_in_chinese_and_in_english(String document, String chinese) {
+    assertThat(api.with("Accept-Language", "zh").post(document).text("/errors/0/message"))
+        .contains(chinese);
+    assertThat(api.post(document).text("/errors/0/message")).doesNotContain(chinese).isNotBlank();
+    assertThat(api.post(document).text("/errors/0/extensions/code")).isEqualTo("BAD_USER_INPUT");
+  }
+}
