@@ -1,8 +1,10 @@
 package io.parkgraph.platform.security;
 
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -51,6 +53,7 @@ final class SecureHeaders {
   }
 
   private static void common(HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {
+    headers.withObjectPostProcessor(new BeforeTheAnswer());
     headers
         .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
@@ -58,5 +61,18 @@ final class SecureHeaders {
         .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+  }
+
+  /**
+   * Writes the headers before the request is handled: Vaadin's pages are answered by a forward, at
+   * whose end Tomcat closes the response before they would be written.
+   */
+  private static final class BeforeTheAnswer implements ObjectPostProcessor<HeaderWriterFilter> {
+
+    @Override
+    public <F extends HeaderWriterFilter> F postProcess(F filter) {
+      filter.setShouldWriteHeadersEagerly(true);
+      return filter;
+    }
   }
 }
