@@ -2,6 +2,7 @@ package io.parkgraph.platform.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
@@ -16,9 +17,18 @@ public class AppShell implements AppShellConfigurator {
 
   private static final long serialVersionUID = 1L;
 
+  /** Lets a disabled button be focused and hovered, so that it can say why it is disabled. */
+  private static final String REACHABLE_DISABLED_BUTTONS =
+      """
+      window.Vaadin ??= {};
+      (window.Vaadin.featureFlags ??= {}).accessibleDisabledButtons = true;
+      """;
+
   @Override
   public void configurePage(AppShellSettings settings) {
     settings.addLink("icon", "park/favicon.svg");
+    settings.addInlineWithContents(
+        Inline.Position.PREPEND, REACHABLE_DISABLED_BUTTONS, Inline.Wrapping.JAVASCRIPT);
     settings.addMetaTag("color-scheme", "light dark");
   }
 }
