@@ -104,6 +104,12 @@ public class MetricRecordService {
     return events.history(records.documents(), id);
   }
 
+  /** What happened to each of some records, oldest first, by their ids. */
+  public Map<String, List<LoggedEvent>> histories(Collection<String> ids) {
+    caller.require(Scope.ECONOMY_READ);
+    return events.histories(records.documents(), ids);
+  }
+
   /** What the present caller can do with a record in its present state. */
   public List<AvailableAction> availableActions(MetricRecord record) {
     return MetricRecordWorkflow.TABLE.available(record.state(), caller.get());

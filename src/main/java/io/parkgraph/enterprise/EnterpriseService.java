@@ -12,6 +12,7 @@ import io.parkgraph.platform.store.PageRequest;
 import io.parkgraph.platform.store.Slice;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -63,6 +64,12 @@ public class EnterpriseService {
   public List<LoggedEvent> history(String id) {
     caller.require(Scope.ENTERPRISE_READ);
     return events.history(enterprises.documents(), id);
+  }
+
+  /** What happened to each of some enterprises, oldest first, by their ids. */
+  public Map<String, List<LoggedEvent>> histories(Collection<String> ids) {
+    caller.require(Scope.ENTERPRISE_READ);
+    return events.histories(enterprises.documents(), ids);
   }
 
   /** Registers an enterprise. */

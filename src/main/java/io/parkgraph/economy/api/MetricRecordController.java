@@ -9,8 +9,10 @@ import io.parkgraph.platform.graphql.list.Connection;
 import io.parkgraph.platform.graphql.list.Connections;
 import io.parkgraph.platform.workflow.AvailableAction;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -41,8 +43,8 @@ class MetricRecordController {
     return records.availableActions(record);
   }
 
-  @SchemaMapping
-  List<HistoryEntry> history(MetricRecord record) {
-    return HistoryEntry.of(records.history(record.id()));
+  @BatchMapping
+  Map<MetricRecord, List<HistoryEntry>> history(List<MetricRecord> entities) {
+    return HistoryEntry.ofEach(entities, records::histories);
   }
 }

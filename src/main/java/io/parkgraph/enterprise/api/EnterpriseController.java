@@ -11,11 +11,12 @@ import io.parkgraph.platform.graphql.list.Connection;
 import io.parkgraph.platform.graphql.list.Connections;
 import io.parkgraph.platform.graphql.node.NodeId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -58,8 +59,8 @@ class EnterpriseController {
         new WriteConditions(input.expectedVersion(), input.idempotencyKey()));
   }
 
-  @SchemaMapping
-  List<HistoryEntry> history(Enterprise enterprise) {
-    return HistoryEntry.of(enterprises.history(enterprise.id()));
+  @BatchMapping
+  Map<Enterprise, List<HistoryEntry>> history(List<Enterprise> entities) {
+    return HistoryEntry.ofEach(entities, enterprises::histories);
   }
 }

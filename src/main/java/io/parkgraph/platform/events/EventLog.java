@@ -10,11 +10,14 @@ import com.mongodb.client.model.Sorts;
 import io.parkgraph.platform.store.Documents;
 import io.parkgraph.platform.store.Envelope;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -34,17 +37,22 @@ public final class EventLog {
 
   /** All that happened to one aggregate, oldest first, by two commands. */
   public List<LoggedEvent> history(Documents<?> documents, String id) {
+    return histories(documents, List.of(id)).getOrDefault(id, List.of());
+  }
+
+  /** All that happened to each of some aggregates, oldest first, by two commands for all. */
+  public Map<String, List<LoggedEvent>> histories(Documents<?> documents, Collection<String> ids) {
     String collection = documents.type().collection();
-    var byId = new TreeMap<String, LoggedEvent>();
-    waiting(collection, id).forEach(event -> byId.put(event.id(), event));
+    List<String> subjects = ids.stream().map(id -> PendingEvents.subject(collection, id)).toList();
+    var byId = new HashMap<String, LoggedEvent>();
+    waiting(collection, ids).forEach(event -> byId.put(event.id(), event));
     log()
-        .find(Filters.eq("subject", PendingEvents.subject(collection, id)))
-        .sort(Sorts.ascending("seq"))
+        .find(Filters.in("subject", subjects))
         .map(PendingEvents::read)
         .forEach(event -> byId.put(event.id(), event));
     return byId.values().stream()
         .sorted(Comparator.comparingLong(LoggedEvent::version).thenComparing(LoggedEvent::id))
-        .toList();
+        .collect(Collectors.groupingBy(LoggedEvent::subjectId));
   }
 
   /** The sequence number of the newest event; 0 while there is none. */
@@ -103,18 +111,17 @@ public final class EventLog {
     }
   }
 
-  private List<LoggedEvent> waiting(String collection, String id) {
-    Document row =
-        mongo
-            .getCollection(collection)
-            .find(Filters.eq("_id", id))
-            .projection(Projections.include(Envelope.PENDING))
-            .first();
-    return row == null
-        ? List.of()
-        : row.getList(Envelope.PENDING, Document.class, List.of()).stream()
-            .map(PendingEvents::read)
-            .toList();
+  private List<LoggedEvent> waiting(String collection, Collection<String> ids) {
+    var events = new ArrayList<LoggedEvent>();
+    mongo
+        .getCollection(collection)
+        .find(Filters.in("_id", ids))
+        .projection(Projections.include(Envelope.PENDING))
+        .forEach(row ->
+            row.getList(Envelope.PENDING, Document.class, List.of()).stream()
+                .map(PendingEvents::read)
+                .forEach(events::add));
+    return events;
   }
 
   private MongoCollection<Document> log() {

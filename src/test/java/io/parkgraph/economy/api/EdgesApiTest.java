@@ -72,4 +72,17 @@ class EdgesApiTest extends ApiTest {
 
     assertThat(reads).filteredOn("enterprises"::equals).hasSize(field.isEmpty() ? 1 : 2);
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 20})
+  void the_histories_of_all_rows_of_a_page_are_read_by_two_commands(int rows) {
+    List<String> reads =
+        commands.readsDuring(() ->
+            api.post(
+                    "{ metricRecords(first: %d) { nodes { history { event at } } } }"
+                        .formatted(rows))
+                .data());
+
+    assertThat(reads).filteredOn("events"::equals).hasSize(1);
+  }
 }

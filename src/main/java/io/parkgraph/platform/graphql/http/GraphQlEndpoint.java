@@ -2,6 +2,7 @@ package io.parkgraph.platform.graphql.http;
 
 import io.parkgraph.platform.Messages;
 import io.parkgraph.platform.graphql.ErrorCode;
+import io.parkgraph.platform.graphql.Errors;
 import io.parkgraph.platform.graphql.limits.ApiCall;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -35,12 +37,15 @@ final class GraphQlEndpoint {
   private final WebGraphQlHandler graphQl;
   private final RequestReader reader;
   private final Messages messages;
+  private final Errors errors;
   private final JsonMapper json = JsonMapper.builder().build();
 
-  GraphQlEndpoint(WebGraphQlHandler graphQl, RequestReader reader, Messages messages) {
+  GraphQlEndpoint(
+      WebGraphQlHandler graphQl, RequestReader reader, Messages messages, Errors errors) {
     this.graphQl = graphQl;
     this.reader = reader;
     this.messages = messages;
+    this.errors = errors;
   }
 
   ServerResponse answer(ServerRequest request) {
@@ -49,6 +54,12 @@ final class GraphQlEndpoint {
       return answer(request, reader.read(request), locale);
     } catch (RequestRefused refused) {
       return refuse(request, refused, locale);
+    } catch (RuntimeException failure) {
+      return write(
+          mediaType(request),
+          HttpStatus.INTERNAL_SERVER_ERROR,
+          new HttpHeaders(),
+          Map.of("errors", List.of(errors.of(failure, locale).toSpecification())));
     }
   }
 
@@ -86,7 +97,7 @@ final class GraphQlEndpoint {
     HttpHeaders headers = new HttpHeaders();
     headers.putAll(response.getResponseHeaders());
     if (status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED)) {
-      headers.setAllow(java.util.Set.of(HttpMethod.POST));
+      headers.setAllow(Set.of(HttpMethod.POST));
     }
     return write(type, status, headers, response.toMap());
   }
@@ -106,7 +117,7 @@ final class GraphQlEndpoint {
   private ServerResponse refuse(ServerRequest request, RequestRefused refused, Locale locale) {
     HttpHeaders headers = new HttpHeaders();
     if (refused.status() == HttpStatus.METHOD_NOT_ALLOWED) {
-      headers.setAllow(java.util.Set.of(HttpMethod.GET, HttpMethod.POST));
+      headers.setAllow(Set.of(HttpMethod.GET, HttpMethod.POST));
     }
     if (refused.status() == HttpStatus.UNSUPPORTED_MEDIA_TYPE) {
       headers.setAccept(List.of(MediaType.APPLICATION_JSON));

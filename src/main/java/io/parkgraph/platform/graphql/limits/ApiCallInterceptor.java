@@ -75,7 +75,8 @@ final class ApiCallInterceptor implements WebGraphQlInterceptor {
   private WebGraphQlResponse settled(WebGraphQlResponse response, ApiCall call) {
     ExecutionResult result = response.getExecutionResult();
     boolean priceOnly =
-        result.getErrors().stream().anyMatch(AbortExecutionException.class::isInstance);
+        call.dryRun()
+            && result.getErrors().stream().anyMatch(AbortExecutionException.class::isInstance);
     Locale locale =
         Objects.requireNonNullElse(
             response.getExecutionInput().getLocale(), Locale.SIMPLIFIED_CHINESE);
