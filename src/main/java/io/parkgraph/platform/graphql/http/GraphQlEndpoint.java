@@ -99,7 +99,11 @@ final class GraphQlEndpoint {
     if (status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED)) {
       headers.setAllow(Set.of(HttpMethod.POST));
     }
-    return write(type, status, headers, response.toMap());
+    Map<String, Object> body = new LinkedHashMap<>(response.toMap());
+    if (Map.of().equals(body.get("extensions"))) {
+      body.remove("extensions");
+    }
+    return write(type, status, headers, body);
   }
 
   private static HttpStatusCode status(WebGraphQlResponse response, MediaType type) {
