@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -24,7 +25,15 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserTest {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  /** {@code ./park test} says where it found one. */
+  private static final Path CHROMIUM =
+      Path.of(System.getenv().getOrDefault("PARK_CHROMIUM", "/usr/bin/chromium"));
+
+  /**
+   * What is asserted may take its time on a busy machine; it is waited for no longer than needed.
+   */
+  private static final int PATIENCE_MILLIS = 20_000;
+
   private static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",
@@ -42,6 +51,7 @@ abstract class BrowserTest {
 
   @BeforeAll
   void open(@TempDir(cleanup = CleanupMode.ALWAYS) Path data) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     park = RunningPark.start(data);
     playwright =
         Playwright.create(
