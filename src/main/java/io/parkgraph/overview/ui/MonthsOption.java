@@ -25,13 +25,14 @@ final class MonthsOption {
   static ObjectNode of(MetricSummary summary) {
     ObjectNode option = JSON.objectNode();
     int year = summary.asOf().getYear();
-    option.set("park", unit(summary));
-    option.putObject("grid").put("left", 4).put("right", 4).put("top", 34).put("bottom", 6);
+    ObjectNode park = unit(summary);
+    option.set("park", park);
+    option.putObject("grid").put("left", 4).put("right", 4).put("top", 48).put("bottom", 6);
     ObjectNode legend = option.putObject("legend").put("top", 0).put("left", 0);
     legend.put("itemWidth", 10).put("itemHeight", 10).put("icon", "roundRect");
     legend.putObject("textStyle").put("color", "$muted");
     tooltip(option);
-    axes(option, summary);
+    axes(option, summary, park.path("unit").asString().strip());
     ArrayNode series = option.putArray("series");
     series.add(bars(year - 1, "$previous", summary, MonthlyAmount::previousYear));
     series.add(bars(year, "$accent", summary, MonthlyAmount::amount));
@@ -42,7 +43,6 @@ final class MonthsOption {
   private static ObjectNode unit(MetricSummary summary) {
     Money highest =
         summary.months().stream()
-            .flatMap(month -> Stream.of(month, month))
             .flatMap(month -> Stream.of(month.amount(), month.previousYear()))
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
@@ -61,7 +61,7 @@ final class MonthsOption {
     tooltip.putObject("axisPointer").put("type", "shadow");
   }
 
-  private static void axes(ObjectNode option, MetricSummary summary) {
+  private static void axes(ObjectNode option, MetricSummary summary, String unit) {
     ObjectNode months = option.putObject("xAxis").put("type", "category");
     ArrayNode names = months.putArray("data");
     summary.months().forEach(month -> names.add(MonthsChart.label(month.month())));
@@ -69,6 +69,8 @@ final class MonthsOption {
     months.putObject("axisTick").put("show", false);
     months.putObject("axisLine").putObject("lineStyle").put("color", "$line");
     ObjectNode amounts = option.putObject("yAxis").put("type", "value").put("splitNumber", 4);
+    amounts.put("name", unit).put("nameGap", 10);
+    amounts.putObject("nameTextStyle").put("color", "$muted").put("align", "right");
     amounts.putObject("axisLabel").put("color", "$muted");
     amounts.putObject("splitLine").putObject("lineStyle").put("color", "$line");
   }
