@@ -4,12 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** The park's figures on the dashboard, and the records that they come from. */
 class ScorecardOnScreenTest extends BrowserTest {
+
+  /** The tooltip may not listen yet when the pointer comes; then it must come again. */
+  private static final LocatorAssertions.ContainsTextOptions SOON =
+      new LocatorAssertions.ContainsTextOptions().setTimeout(1_000);
 
   private static final String RECORD = "/records/91500113DEM000030T~TAX~2021-09";
 
@@ -87,7 +93,7 @@ class ScorecardOnScreenTest extends BrowserTest {
     dialog.getByLabel("金额(元)").fill("9753000.00");
     dialog.getByLabel("原因").fill("恢复原金额");
     dialog.getByRole(AriaRole.BUTTON, named("更正")).click();
-    assertThat(dialog).isHidden();
+    assertThat(page.locator(".park-amount")).hasText("975.30万");
   }
 
   @Test
@@ -96,8 +102,13 @@ class ScorecardOnScreenTest extends BrowserTest {
     page.navigate("/records/91500113DEM000049P~TAX~2021-09");
     Locator publish = page.locator("#action-PUBLISH");
     assertThat(publish).isDisabled();
-    publish.hover(new Locator.HoverOptions().setForce(true));
-    assertThat(page.getByRole(AriaRole.TOOLTIP)).containsText("当前状态下不能执行此操作");
+    Locator tooltip = page.getByRole(AriaRole.TOOLTIP);
+    Awaitility.await()
+        .untilAsserted(() -> {
+          page.mouse().move(0, 0);
+          publish.hover(new Locator.HoverOptions().setForce(true));
+          assertThat(tooltip).containsText("当前状态下不能执行此操作", SOON);
+        });
   }
 
   @Test
