@@ -9,6 +9,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import io.parkgraph.ParkProcess;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +46,14 @@ abstract class BrowserTest {
           "--disable-sync");
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-  private RunningPark park;
+  private ParkProcess park;
   private Playwright playwright;
   private Browser browser;
 
   @BeforeAll
   void open(@TempDir(cleanup = CleanupMode.ALWAYS) Path data) {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-    park = RunningPark.start(data);
+    park = ParkProcess.packaged(data);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -99,8 +100,8 @@ abstract class BrowserTest {
   }
 
   static void signIn(Page page) {
-    page.locator("input[name=username]").fill(RunningPark.USER);
-    page.locator("input[name=password]").fill(RunningPark.PASSWORD);
+    page.locator("input[name=username]").fill(ParkProcess.USER);
+    page.locator("input[name=password]").fill(ParkProcess.PASSWORD);
     page.locator("vaadin-login-form [theme~=submit]").click();
     page.locator("#metric-TAX").waitFor();
   }

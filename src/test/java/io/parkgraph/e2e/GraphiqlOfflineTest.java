@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.parkgraph.ParkProcess;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ class GraphiqlOfflineTest extends BrowserTest {
     Page page = signedIn(Look.CHINESE);
     List<String> wanted = blockAllButLoopback(page);
     page.navigate("/graphiql");
-    assertThat(page.locator("#viewer")).hasText(RunningPark.USER);
+    assertThat(page.locator("#viewer")).hasText(ParkProcess.USER);
 
     page.locator(".graphiql-execute-button").click();
     Locator result = page.locator(".graphiql-response");

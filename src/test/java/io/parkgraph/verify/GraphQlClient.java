@@ -1,5 +1,6 @@
 package io.parkgraph.verify;
 
+import io.parkgraph.ParkProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,6 +26,11 @@ final class GraphQlClient {
   GraphQlClient(String endpoint, String key) {
     this.endpoint = URI.create(endpoint);
     this.key = key;
+  }
+
+  /** The partner of a park that is running. */
+  static GraphQlClient of(ParkProcess park) {
+    return new GraphQlClient(park.base() + "/graphql", ParkProcess.KEY);
   }
 
   /** The data of an answer without errors. */

@@ -2,6 +2,7 @@ package io.parkgraph.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parkgraph.ParkProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class GraphQlOverHttpTest {
   Stream<DynamicTest> the_specification_is_kept() throws IOException {
     run("npm", "ci", "--no-audit", "--no-fund");
     List<Matcher> audits;
-    try (ParkProcess park = ParkProcess.start(data)) {
+    try (ParkProcess park = ParkProcess.launched(data)) {
       audits =
           run("node", "audit.js", park.base() + "/graphql", ParkProcess.KEY)
               .lines()

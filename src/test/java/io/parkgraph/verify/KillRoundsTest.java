@@ -3,6 +3,7 @@ package io.parkgraph.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.parkgraph.ParkProcess;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,7 +57,7 @@ class KillRoundsTest {
   private void round(Path data, int round) throws IOException {
     Path notes = notes(round);
     Files.createFile(notes);
-    try (ParkProcess park = ParkProcess.start(data)) {
+    try (ParkProcess park = ParkProcess.launched(data)) {
       Process writer = startWriter(park, notes, round);
       int enough = ThreadLocalRandom.current().nextInt(FEWEST_WRITES, MOST_WRITES);
       await()
@@ -69,7 +70,7 @@ class KillRoundsTest {
     }
     Map<String, Integer> noted = read(notes);
     assertThat(noted).hasSizeGreaterThanOrEqualTo(FEWEST_WRITES / 2);
-    try (ParkProcess park = ParkProcess.start(data)) {
+    try (ParkProcess park = ParkProcess.launched(data)) {
       List<String> lost = lost(park, noted);
       System.out.printf(
           "kill round %d: %d writes noted, %d lost%n",
@@ -84,7 +85,7 @@ class KillRoundsTest {
     for (int round = 1; round <= ROUNDS; round++) {
       noted.putAll(read(notes(round)));
     }
-    try (ParkProcess park = ParkProcess.start(data)) {
+    try (ParkProcess park = ParkProcess.launched(data)) {
       assertThat(lost(park, noted)).isEmpty();
       System.out.printf("all rounds: %d enterprises noted, 0 lost%n", noted.size());
     }
@@ -122,7 +123,7 @@ class KillRoundsTest {
 
   /** A change that was under way when the server was killed may be there or not. */
   private static List<String> lost(ParkProcess park, Map<String, Integer> noted) {
-    Map<String, String> stored = stored(park.client(), List.copyOf(noted.keySet()));
+    Map<String, String> stored = stored(GraphQlClient.of(park), List.copyOf(noted.keySet()));
     List<String> lost = new ArrayList<>();
     noted.forEach((code, change) -> {
       String name = stored.get(code);

@@ -2,6 +2,7 @@ package io.parkgraph.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parkgraph.ParkProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,7 +28,7 @@ class PageHeadersTest {
   @Test
   void the_login_page_may_run_nothing_from_elsewhere_and_stands_in_no_frame()
       throws IOException, InterruptedException {
-    try (ParkProcess park = ParkProcess.start(data);
+    try (ParkProcess park = ParkProcess.launched(data);
         HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest request = HttpRequest.newBuilder(URI.create(park.base() + "/login")).build();
       HttpResponse<Void> page = client.send(request, BodyHandlers.discarding());

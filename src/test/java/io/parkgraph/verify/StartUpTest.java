@@ -2,6 +2,7 @@ package io.parkgraph.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parkgraph.ParkProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,22 +22,31 @@ class StartUpTest {
   @Test
   void a_second_start_serves_soon_and_an_end_is_clean() throws IOException {
     String report;
-    try (ParkProcess first = ParkProcess.start(data)) {
-      report = "first start: " + measured(first);
+    long begin = System.nanoTime();
+    try (ParkProcess first = ParkProcess.launched(data)) {
+      report = "first start: " + measured(first, servingSince(begin, first));
       report += "shutdown: %.1f s%n".formatted(seconds(first.stop()));
     }
-    try (ParkProcess second = ParkProcess.start(data)) {
-      report += "second start: " + measured(second);
-      assertThat(second.startUp()).isLessThan(BEARABLE);
+    begin = System.nanoTime();
+    try (ParkProcess second = ParkProcess.launched(data)) {
+      Duration startUp = servingSince(begin, second);
+      report += "second start: " + measured(second, startUp);
+      assertThat(startUp).isLessThan(BEARABLE);
     }
     System.out.print(report);
     Files.writeString(
         Files.createDirectories(Path.of("target/verify")).resolve("start-up.txt"), report);
   }
 
-  private static String measured(ParkProcess park) throws IOException {
+  /** From the command to the first answered query. */
+  private static Duration servingSince(long begin, ParkProcess park) throws IOException {
+    GraphQlClient.of(park).query("{ scorecard { asOf } }");
+    return Duration.ofNanos(System.nanoTime() - begin);
+  }
+
+  private static String measured(ParkProcess park, Duration startUp) throws IOException {
     return "serving after %.1f s, %.1f processor seconds, %d MiB resident%n"
-        .formatted(seconds(park.startUp()), seconds(park.processorTime()), park.residentMemory());
+        .formatted(seconds(startUp), seconds(park.processorTime()), park.residentMemory());
   }
 
   private static double seconds(Duration duration) {

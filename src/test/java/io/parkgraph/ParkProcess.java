@@ -1,4 +1,4 @@
-package io.parkgraph.verify;
+package io.parkgraph;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,61 +12,66 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** ParkGraph as a user starts it: {@code ./park run} on a data folder, here at a free port. */
-final class ParkProcess implements AutoCloseable {
+/** ParkGraph in a process of its own, at a free port, on a data folder with a demo park. */
+public final class ParkProcess implements AutoCloseable {
 
-  static final String KEY = "pk_key-of-the-verification";
+  /** The partner's key. */
+  public static final String KEY = "pk_key-of-the-processes-under-test";
+
+  /** Who may sign in. */
+  public static final String USER = "admin";
+
+  /** The user's password. */
+  public static final String PASSWORD = "password-of-the-processes-under-test";
 
   private static final Pattern ADDRESS = Pattern.compile("(http://localhost:\\d+)/graphql\\b");
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Process process;
   private final String base;
-  private final Duration startUp;
 
-  private ParkProcess(Process process, String base, Duration startUp) {
+  private ParkProcess(Process process, String base) {
     this.process = process;
     this.base = base;
-    this.startUp = startUp;
   }
 
-  /** Starts it and returns once it has answered a query. */
-  static ParkProcess start(Path data) {
-    long begin = System.nanoTime();
+  /** As a user starts it, by {@code ./park run}; returns once it says that it serves. */
+  public static ParkProcess launched(Path data) {
+    return start(data, "./park", "run");
+  }
+
+  /** The package that the build has just made, which the launcher might make again. */
+  public static ParkProcess packaged(Path data) {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return start(data, java, "-jar", System.getProperty("parkgraph.jar"));
+  }
+
+  private static ParkProcess start(Path data, String... words) {
+    ProcessBuilder command = new ProcessBuilder(words).redirectErrorStream(true);
+    command.environment().put("PORT", "0");
+    command.environment().put("PARK_DATA", data.toString());
+    command.environment().put("PARK_ADMIN_PASSWORD", PASSWORD);
+    command.environment().put("PARK_API_KEY", KEY);
     try {
-      ProcessBuilder command = new ProcessBuilder("./park", "run").redirectErrorStream(true);
-      command.environment().put("PORT", "0");
-      command.environment().put("PARK_DATA", data.toString());
-      command.environment().put("PARK_API_KEY", KEY);
       Process process = command.start();
-      String base = addressOf(process);
-      ParkProcess started = new ParkProcess(process, base, sinceNanos(begin));
-      started.client().query("{ scorecard { asOf } }");
-      return new ParkProcess(process, base, sinceNanos(begin));
+      return new ParkProcess(process, addressOf(process));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  String base() {
+  /** Where it serves, without a slash at the end. */
+  public String base() {
     return base;
   }
 
-  /** From the command to the first answered query. */
-  Duration startUp() {
-    return startUp;
-  }
-
-  GraphQlClient client() {
-    return new GraphQlClient(base + "/graphql", KEY);
-  }
-
-  Duration processorTime() {
+  /** What it has used of the processors. */
+  public Duration processorTime() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** Resident memory in MiB. */
-  long residentMemory() throws IOException {
+  public long residentMemory() throws IOException {
     Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", "" + process.pid()).start();
     try (BufferedReader lines = ps.inputReader()) {
       return Long.parseLong(lines.readLine().strip()) / 1024;
@@ -74,16 +79,16 @@ final class ParkProcess implements AutoCloseable {
   }
 
   /** Ends it as kill -9 does, without a chance to finish anything. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly().onExit().join();
   }
 
   /** Ends it as Ctrl-C does, and answers how long that took. */
-  Duration stop() {
+  public Duration stop() {
     long begin = System.nanoTime();
     process.destroy();
     process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-    return sinceNanos(begin);
+    return Duration.ofNanos(System.nanoTime() - begin);
   }
 
   @Override
@@ -117,9 +122,5 @@ final class ParkProcess implements AutoCloseable {
     } catch (IOException ended) {
       address.completeExceptionally(ended);
     }
-  }
-
-  private static Duration sinceNanos(long begin) {
-    return Duration.ofNanos(System.nanoTime() - begin);
   }
 }
