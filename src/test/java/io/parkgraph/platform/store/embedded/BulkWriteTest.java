@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteManyModel;
 import com.mongodb.client.model.IndexOptions;
@@ -15,44 +14,14 @@ import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Bulk writes with an error among them, answered as MongoDB does. */
-class BulkWriteTest {
+class BulkWriteTest extends EngineTest {
 
   private static final IndexOptions UNIQUE_SPARSE = new IndexOptions().unique(true).sparse(true);
-
-  @TempDir Path folder;
-  private EngineFixture engine;
-  private MongoCollection<Document> things;
-
-  @BeforeEach
-  void open() {
-    engine = new EngineFixture(folder);
-    things = engine.collection("things");
-  }
-
-  @AfterEach
-  void close() {
-    engine.close();
-  }
-
-  private static Document thing(String id) {
-    return new Document("_id", id);
-  }
-
-  private List<String> ids(MongoCollection<Document> collection) {
-    List<String> ids = new ArrayList<>();
-    collection.find().map(document -> document.getString("_id")).into(ids);
-    return ids;
-  }
 
   @Test
   void ofInsertsStopsAtTheFirstError() {

@@ -15,37 +15,14 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.RenameCollectionOptions;
 import com.mongodb.client.model.UpdateOptions;
-import java.nio.file.Path;
 import java.util.List;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Commands as MongoDB answers them, also where the original engine does otherwise. */
-class CommandsTest {
+class CommandsTest extends EngineTest {
 
   private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
-
-  @TempDir Path folder;
-  private EngineFixture engine;
-  private MongoCollection<Document> things;
-
-  @BeforeEach
-  void open() {
-    engine = new EngineFixture(folder);
-    things = engine.collection("things");
-  }
-
-  @AfterEach
-  void close() {
-    engine.close();
-  }
-
-  private static Document thing(String id) {
-    return new Document("_id", id);
-  }
 
   @Test
   void aRenamedCollectionKeepsItsIndexes() {

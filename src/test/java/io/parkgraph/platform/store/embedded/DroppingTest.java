@@ -8,44 +8,14 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Dropping indexes, collections and databases. */
-class DroppingTest {
+class DroppingTest extends EngineTest {
 
   private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
-
-  @TempDir Path folder;
-  private EngineFixture engine;
-  private MongoCollection<Document> things;
-
-  @BeforeEach
-  void open() {
-    engine = new EngineFixture(folder);
-    things = engine.collection("things");
-  }
-
-  @AfterEach
-  void close() {
-    engine.close();
-  }
-
-  private static Document thing(String id) {
-    return new Document("_id", id);
-  }
-
-  private List<String> ids(MongoCollection<Document> collection) {
-    List<String> ids = new ArrayList<>();
-    collection.find().map(document -> document.getString("_id")).into(ids);
-    return ids;
-  }
 
   @Test
   void anIndexLeavesTheOneOfTheSameNameElsewhere() {

@@ -37,13 +37,7 @@ final class EngineFixture implements AutoCloseable {
     return client.getDatabase("park").getCollection(name);
   }
 
-  /** How many documents the engine looked at while the action ran. */
-  long examinedBy(Runnable action) {
-    long before = engine.examinedDocuments();
-    action.run();
-    return engine.examinedDocuments() - before;
-  }
-
+  /** Runs a query and tells how many documents the engine looked at for it. */
   <T> Counted<T> counting(Supplier<T> action) {
     long before = engine.examinedDocuments();
     T result = action.get();
