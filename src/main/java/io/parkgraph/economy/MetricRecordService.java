@@ -2,6 +2,7 @@ package io.parkgraph.economy;
 
 import io.parkgraph.enterprise.EnterpriseDirectory;
 import io.parkgraph.platform.Money;
+import io.parkgraph.platform.calendar.ParkCalendar;
 import io.parkgraph.platform.command.Command;
 import io.parkgraph.platform.command.Commands;
 import io.parkgraph.platform.command.Decision;
@@ -18,7 +19,9 @@ import io.parkgraph.platform.store.Slice;
 import io.parkgraph.platform.workflow.AvailableAction;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,7 +161,7 @@ public class MetricRecordService {
         "correctMetricRecord",
         id,
         MetricRecordAction.CORRECT,
-        List.of(String.valueOf(amount), String.valueOf(reason)),
+        Arrays.asList(amount, reason),
         conditions,
         record -> record.correct(amount, reason, commands.stamp()));
   }
@@ -170,7 +173,7 @@ public class MetricRecordService {
         "withdrawMetricRecord",
         id,
         MetricRecordAction.WITHDRAW,
-        List.of(String.valueOf(reason)),
+        Collections.singletonList(reason),
         conditions,
         record -> record.withdraw(reason, commands.stamp()));
   }
@@ -182,7 +185,7 @@ public class MetricRecordService {
         "restoreMetricRecord",
         id,
         MetricRecordAction.RESTORE,
-        List.of(String.valueOf(reason)),
+        Collections.singletonList(reason),
         conditions,
         record -> record.restore(reason, commands.stamp()));
   }
@@ -199,7 +202,7 @@ public class MetricRecordService {
     var metric = checks.required("metric", input.metric());
     var month =
         checks.parsed(
-            "month", input.month(), MetricRecordKey::parseMonth, MetricRecordRefusal.MONTH_INVALID);
+            "month", input.month(), ParkCalendar::month, MetricRecordRefusal.MONTH_INVALID);
     if (month.isPresent() && month.get().isAfter(YearMonth.now(clock))) {
       checks.refuse(Refusal.of(MetricRecordRefusal.MONTH_IN_FUTURE, "month"));
     }
@@ -217,7 +220,7 @@ public class MetricRecordService {
       String useCase,
       String id,
       MetricRecordAction action,
-      List<String> input,
+      List<@Nullable String> input,
       WriteConditions conditions,
       Function<MetricRecord, Decision<MetricRecord>> decide) {
     return commands.run(

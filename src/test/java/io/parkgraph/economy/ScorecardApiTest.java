@@ -2,8 +2,12 @@ package io.parkgraph.economy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parkgraph.ApiClient;
 import io.parkgraph.ApiTest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class ScorecardApiTest extends ApiTest {
@@ -32,5 +36,18 @@ class ScorecardApiTest extends ApiTest {
     assertThat(data.at("/tax/requiredPerMonth").asString()).isEqualTo("150000000.00");
     assertThat(data.at("/output/yearToDate").isNull()).isTrue();
     assertThat(data.at("/output/target").asString()).isEqualTo("100000000000.00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021-13", "2021-9", "-999999999-01", "+12021-09", "0000-01"})
+  void aMonthThatNoParkHasSeenIsTheClientsMistake(String month) {
+    ApiClient.Answer answer =
+        anonymous()
+            .post(
+                "query($asOf: YearMonth) { scorecard(asOf: $asOf) { asOf } }",
+                Map.of("asOf", month));
+
+    assertThat(answer.text("/errors/0/extensions/code")).isEqualTo("BAD_USER_INPUT");
+    assertThat(answer.text("/errors/0/extensions/field")).isEqualTo("asOf");
   }
 }

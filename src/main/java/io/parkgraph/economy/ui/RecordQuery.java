@@ -2,10 +2,10 @@ package io.parkgraph.economy.ui;
 
 import io.parkgraph.economy.Metric;
 import io.parkgraph.economy.MetricRecordFilter;
-import io.parkgraph.economy.MetricRecordKey;
 import io.parkgraph.economy.MetricRecordOrder;
 import io.parkgraph.economy.MetricRecordState;
 import io.parkgraph.enterprise.EnterpriseFilter;
+import io.parkgraph.platform.calendar.ParkCalendar;
 import io.parkgraph.platform.ui.ListFilter;
 import io.parkgraph.platform.ui.ListState;
 import io.parkgraph.platform.ui.YesNo;
@@ -63,7 +63,7 @@ final class RecordQuery {
   }
 
   private static @Nullable YearMonth month(ListState state, String key) {
-    Optional<YearMonth> month = state.filter(key).flatMap(MetricRecordKey::parseMonth);
+    Optional<YearMonth> month = state.filter(key).flatMap(ParkCalendar::month);
     return month.orElse(null);
   }
 }

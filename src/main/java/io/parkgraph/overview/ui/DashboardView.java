@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import io.parkgraph.economy.MetricRecordKey;
 import io.parkgraph.economy.MetricSummary;
 import io.parkgraph.economy.Scorecard;
 import io.parkgraph.economy.ScorecardService;
+import io.parkgraph.platform.calendar.ParkCalendar;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.MonthPicker;
 import io.parkgraph.platform.ui.View;
@@ -51,7 +51,7 @@ class DashboardView extends View implements BeforeEnterObserver {
             .getLocation()
             .getQueryParameters()
             .getSingleParameter(AS_OF)
-            .flatMap(MetricRecordKey::parseMonth)
+            .flatMap(ParkCalendar::month)
             .orElse(null);
     shown = scorecards.scorecard(wanted);
     asOf.setValue(shown.asOf());

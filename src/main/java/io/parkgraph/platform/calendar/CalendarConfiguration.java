@@ -1,7 +1,6 @@
 package io.parkgraph.platform.calendar;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +12,6 @@ class CalendarConfiguration {
   @Bean
   @ConditionalOnMissingBean
   Clock clock() {
-    return Clock.system(ZoneId.of("Asia/Shanghai"));
+    return Clock.system(ParkCalendar.ZONE);
   }
 }

@@ -1,4 +1,4 @@
-/** The clock of the park. */
+/** The clock of the park, and its months. */
 @NullMarked
 package io.parkgraph.platform.calendar;
 

@@ -1,6 +1,6 @@
 package io.parkgraph.platform.graphql;
 
-import java.time.DateTimeException;
+import io.parkgraph.platform.calendar.ParkCalendar;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +19,7 @@ public final class Arguments {
     if (text == null) {
       return null;
     }
-    try {
-      return YearMonth.parse(text);
-    } catch (DateTimeException _) {
-      throw ApiException.ofField(ErrorCode.BAD_USER_INPUT, field, "month", field);
-    }
+    return ParkCalendar.month(text)
+        .orElseThrow(() -> ApiException.ofField(ErrorCode.BAD_USER_INPUT, field, "month", field));
   }
 }

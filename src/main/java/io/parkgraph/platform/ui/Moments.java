@@ -1,14 +1,12 @@
 package io.parkgraph.platform.ui;
 
+import io.parkgraph.platform.calendar.ParkCalendar;
 import io.parkgraph.platform.security.Caller;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** When something happened and by whom, as people in the park read it. */
 public final class Moments {
-
-  private static final ZoneId PARK = ZoneId.of("Asia/Shanghai");
 
   private Moments() {}
 
@@ -20,7 +18,7 @@ public final class Moments {
   /** Date and time to the minute. */
   public static String text(Instant at) {
     return DateTimeFormatter.ofPattern(Localized.text("ui.moment.pattern"), Localized.locale())
-        .withZone(PARK)
+        .withZone(ParkCalendar.ZONE)
         .format(at);
   }
 }

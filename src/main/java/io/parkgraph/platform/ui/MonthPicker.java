@@ -1,11 +1,12 @@
 package io.parkgraph.platform.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import java.time.DateTimeException;
+import io.parkgraph.platform.calendar.ParkCalendar;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,13 +16,13 @@ import java.util.stream.IntStream;
 public class MonthPicker extends ComboBox<YearMonth> {
 
   private static final long serialVersionUID = 1L;
-  private static final ZoneId PARK = ZoneId.of("Asia/Shanghai");
   private static final int MONTHS_SHOWN = 72;
+  private static final Pattern TYPED = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})");
 
   /** A picker of the months up to the present one. */
   public MonthPicker() {
     addClassName("park-month-picker");
-    setItems(last(YearMonth.now(PARK)));
+    setItems(last(YearMonth.now(ParkCalendar.ZONE)));
     setAllowCustomValue(true);
     addCustomValueSetListener(typed -> read(typed.getDetail()).ifPresent(this::setFromClient));
     Localized.follow(this, () -> setItemLabelGenerator(MonthPicker::label));
@@ -44,10 +45,10 @@ public class MonthPicker extends ComboBox<YearMonth> {
 
   /** Reads a month such as {@code 2021-09}, {@code 2021/9} or {@code 2021.9}. */
   static Optional<YearMonth> read(String typed) {
-    try {
-      return Optional.of(YearMonth.parse(typed.strip().replace('/', '-').replace('.', '-')));
-    } catch (DateTimeException notAMonth) {
-      return Optional.empty();
-    }
+    Matcher parts = TYPED.matcher(typed.strip());
+    return parts.matches()
+        ? ParkCalendar.month(
+            parts.group(1) + "-" + "0".repeat(2 - parts.group(2).length()) + parts.group(2))
+        : Optional.empty();
   }
 }

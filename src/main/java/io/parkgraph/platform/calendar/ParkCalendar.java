@@ -1,0 +1,27 @@
+package io.parkgraph.platform.calendar;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** How the park tells the time, and how its months are written. */
+public final class ParkCalendar {
+
+  /** The time zone that the park lives in. */
+  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private ParkCalendar() {}
+
+  /** Reads a month of the years 1000 to 2999, such as {@code 2021-09}; nothing if it is none. */
+  public static Optional<YearMonth> month(String text) {
+    if (!text.matches("[12][0-9]{3}-[0-9]{2}")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(YearMonth.parse(text));
+    } catch (DateTimeException noSuchMonth) {
+      return Optional.empty();
+    }
+  }
+}
