@@ -1,14 +1,15 @@
 package io.parkgraph.platform.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.shared.Registration;
 import io.parkgraph.platform.store.Slice;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -150,12 +151,19 @@ public class EntityGrid<T> extends Div {
     rows.stream().filter(row -> id.apply(row).equals(openId)).findFirst().ifPresent(grid::select);
   }
 
-  /** A phone shows the few columns that say most. */
+  /**
+   * A phone shows the few columns that say most. The page outlives the list, so it must not keep
+   * it.
+   */
   @Override
   protected void onAttach(AttachEvent event) {
-    UI ui = event.getUI();
-    fit(ui.getPage().getExtendedClientDetails().getWindowInnerWidth());
-    ui.getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+    Page page = event.getUI().getPage();
+    fit(page.getExtendedClientDetails().getWindowInnerWidth());
+    Registration resizing = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+    addDetachListener(detach -> {
+      resizing.remove();
+      detach.unregisterListener();
+    });
   }
 
   private void fit(int pixels) {
