@@ -46,9 +46,15 @@ public final class EventRelay implements SmartLifecycle {
     this.lease = new Lease(mongo.getCollection("leases"), "event-relay", node, clock, TERM);
   }
 
-  /** Says that documents of this type have events waiting. */
+  /**
+   * Says that documents of this type have events waiting. One signal for each collection is enough,
+   * and bounds what waits where nobody moves.
+   */
   public void signal(Documents<?> documents) {
-    signals.add(documents.type().collection());
+    String collection = documents.type().collection();
+    if (!signals.contains(collection)) {
+      signals.add(collection);
+    }
   }
 
   /**
