@@ -2,6 +2,7 @@ package io.parkgraph.platform;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,27 @@ public final class Messages {
    */
   public String text(Locale locale, String key, Object... arguments) {
     return source.getMessage(key, arguments, supported(locale));
+  }
+
+  /**
+   * The language to answer in: the first of those that {@code Accept-Language} prefers and that
+   * there is, Chinese where there is none.
+   */
+  public static Locale accepted(@Nullable String acceptLanguage) {
+    if (acceptLanguage == null) {
+      return LOCALES.getFirst();
+    }
+    try {
+      return Locale.LanguageRange.parse(acceptLanguage).stream()
+          .filter(range -> range.getWeight() > 0)
+          .map(range -> Locale.forLanguageTag(range.getRange()))
+          .filter(locale -> List.of("zh", "en").contains(locale.getLanguage()))
+          .findFirst()
+          .map(Messages::supported)
+          .orElse(LOCALES.getFirst());
+    } catch (IllegalArgumentException unreadable) {
+      return LOCALES.getFirst();
+    }
   }
 
   /** The language to answer in: English where it is asked for, Chinese otherwise. */

@@ -1,10 +1,8 @@
 package io.parkgraph.platform.command;
 
+import io.parkgraph.platform.Sha256;
 import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.store.Envelope;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -44,12 +42,6 @@ record AppliedKey(String key, String input) {
   }
 
   private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(text));
   }
 }

@@ -5,9 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -24,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-  private static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
   private static final String CHALLENGE = "Bearer realm=\"ParkGraph\"";
 
   private final Messages messages;
@@ -63,7 +60,9 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
       String code,
       String messageKey)
       throws IOException {
-    String text = messages.text(language(request), messageKey);
+    String text =
+        messages.text(
+            Messages.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)), messageKey);
     Object body =
         Map.of("errors", List.of(Map.of("message", text, "extensions", Map.of("code", code))));
     response.setStatus(status.value());
@@ -73,19 +72,8 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
   }
 
   private static String mediaType(@Nullable String accept) {
-    return accept != null && accept.contains(GRAPHQL_RESPONSE)
-        ? GRAPHQL_RESPONSE
+    return accept != null && accept.contains(MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE)
+        ? MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE
         : MediaType.APPLICATION_JSON_VALUE;
-  }
-
-  /** The first language of the request that there is; without a header the product's own. */
-  private static Locale language(HttpServletRequest request) {
-    if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
-      return Messages.LOCALES.getFirst();
-    }
-    return Collections.list(request.getLocales()).stream()
-        .filter(locale -> List.of("zh", "en").contains(locale.getLanguage()))
-        .findFirst()
-        .orElse(Messages.LOCALES.getFirst());
   }
 }

@@ -1,9 +1,9 @@
 package io.parkgraph.platform.security;
 
+import io.parkgraph.platform.LastUsed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +25,7 @@ class SignInThrottle {
   private static final int REMEMBERED = 10_000;
 
   private final Clock clock;
-  private final Map<String, Tries> tries =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Tries> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Map<String, Tries> tries = new LastUsed<>(REMEMBERED);
 
   private record Tries(int count, Instant last) {}
 

@@ -31,9 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class GraphQlEndpoint {
 
-  private static final MediaType GRAPHQL_RESPONSE =
-      new MediaType("application", "graphql-response+json");
-
   private final WebGraphQlHandler graphQl;
   private final RequestReader reader;
   private final Messages messages;
@@ -49,7 +46,7 @@ final class GraphQlEndpoint {
   }
 
   ServerResponse answer(ServerRequest request) {
-    Locale locale = Language.of(request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    Locale locale = Messages.accepted(request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE));
     try {
       return answer(request, reader.read(request), locale);
     } catch (RequestRefused refused) {
@@ -67,7 +64,7 @@ final class GraphQlEndpoint {
     return refuse(
         request,
         new RequestRefused(HttpStatus.METHOD_NOT_ALLOWED, "method", "method"),
-        Language.of(request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        Messages.accepted(request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE)));
   }
 
   private ServerResponse answer(ServerRequest request, GraphQlRequest body, Locale locale) {
@@ -115,7 +112,9 @@ final class GraphQlEndpoint {
       return HttpStatus.TOO_MANY_REQUESTS;
     }
     boolean failed = !response.getExecutionResult().isDataPresent();
-    return failed && type.equals(GRAPHQL_RESPONSE) ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
+    return failed && type.equals(MediaType.APPLICATION_GRAPHQL_RESPONSE)
+        ? HttpStatus.BAD_REQUEST
+        : HttpStatus.OK;
   }
 
   private ServerResponse refuse(ServerRequest request, RequestRefused refused, Locale locale) {
@@ -153,9 +152,9 @@ final class GraphQlEndpoint {
   private static MediaType mediaType(ServerRequest request) {
     try {
       return request.headers().accept().stream()
-          .filter(type -> type.equalsTypeAndSubtype(GRAPHQL_RESPONSE))
+          .filter(type -> type.equalsTypeAndSubtype(MediaType.APPLICATION_GRAPHQL_RESPONSE))
           .findFirst()
-          .map(_ -> GRAPHQL_RESPONSE)
+          .map(_ -> MediaType.APPLICATION_GRAPHQL_RESPONSE)
           .orElse(MediaType.APPLICATION_JSON);
     } catch (InvalidMediaTypeException _) {
       return MediaType.APPLICATION_JSON;

@@ -1,11 +1,11 @@
 package io.parkgraph.platform.graphql.limits;
 
+import io.parkgraph.platform.LastUsed;
 import io.parkgraph.platform.security.Caller;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +21,7 @@ public final class Budgets {
   private final GraphQlLimits limits;
   private final Clock clock;
   private final Map<String, Bucket> buckets =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-              return size() > MOST_PAYERS;
-            }
-          });
+      Collections.synchronizedMap(new LastUsed<>(MOST_PAYERS));
 
   Budgets(GraphQlLimits limits, Clock clock) {
     this.limits = limits;

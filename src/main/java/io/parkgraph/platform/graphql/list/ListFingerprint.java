@@ -2,10 +2,8 @@ package io.parkgraph.platform.graphql.list;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLTypeUtil;
+import io.parkgraph.platform.Sha256;
 import io.parkgraph.platform.command.Aggregate;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +27,7 @@ final class ListFingerprint {
     Map<String, Object> arguments = new TreeMap<>(field.getArguments());
     arguments.keySet().removeAll(PAGING);
     append(text, arguments);
-    return digest(text.toString());
+    return Arrays.copyOf(Sha256.of(text.toString()), BYTES);
   }
 
   /** Every value with its length before it, so that no two lists read the same. */
@@ -56,16 +54,6 @@ final class ListFingerprint {
         String written = value.toString();
         text.append(written.length()).append(':').append(written);
       }
-    }
-  }
-
-  private static byte[] digest(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return Arrays.copyOf(hash, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
     }
   }
 }
