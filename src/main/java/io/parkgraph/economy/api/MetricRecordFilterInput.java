@@ -31,9 +31,7 @@ record MetricRecordFilterInput(
 
   private MetricRecordFilter filter() {
     return new MetricRecordFilter(
-        enterpriseId == null
-            ? null
-            : NodeId.keyOf("Enterprise", enterpriseId).orElse(NodeId.NO_KEY),
+        enterpriseId == null ? null : NodeId.keyOf("Enterprise", enterpriseId),
         enterprise,
         metric,
         state,

@@ -13,7 +13,7 @@ record MetricRecordInput(
     @Nullable String idempotencyKey) {
 
   String key() {
-    return NodeId.keyOf("MetricRecord", id).orElse(NodeId.NO_KEY);
+    return NodeId.keyOf("MetricRecord", id);
   }
 
   WriteConditions conditions() {

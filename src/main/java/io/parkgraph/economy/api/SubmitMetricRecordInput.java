@@ -14,8 +14,7 @@ record SubmitMetricRecordInput(
     @Nullable String idempotencyKey) {
 
   SubmitMetricRecord record() {
-    return new SubmitMetricRecord(
-        NodeId.keyOf("Enterprise", enterpriseId).orElse(NodeId.NO_KEY), metric, month, amount);
+    return new SubmitMetricRecord(NodeId.keyOf("Enterprise", enterpriseId), metric, month, amount);
   }
 
   WriteConditions conditions() {

@@ -54,7 +54,7 @@ class EnterpriseController {
   @MutationMapping
   Outcome<Enterprise> updateEnterprise(@Argument UpdateEnterpriseInput input) {
     return enterprises.update(
-        NodeId.keyOf("Enterprise", input.id()).orElse(NodeId.NO_KEY),
+        NodeId.keyOf("Enterprise", input.id()),
         inputs.update(input),
         new WriteConditions(input.expectedVersion(), input.idempotencyKey()));
   }

@@ -14,8 +14,8 @@ import java.util.Optional;
  */
 public record NodeId(String type, String key) {
 
-  /** A key that no entity has, for an id that is none of the type that is asked for. */
-  public static final String NO_KEY = "";
+  /** What no entity has as its key. */
+  private static final String NO_KEY = "";
 
   private static final int LONGEST = 512;
 
@@ -41,9 +41,11 @@ public record NodeId(String type, String key) {
     }
   }
 
-  /** The key within the type's collection; nothing if the text is no id of this type. */
-  public static Optional<String> keyOf(String type, String text) {
-    return parse(text).filter(id -> id.type.equals(type)).map(NodeId::key);
+  /**
+   * The key within the type's collection; one that no entity has if the text is no id of this type.
+   */
+  public static String keyOf(String type, String text) {
+    return parse(text).filter(id -> id.type.equals(type)).map(NodeId::key).orElse(NO_KEY);
   }
 
   /** The id as clients see it. */

@@ -3,6 +3,7 @@ package io.parkgraph.platform.graphql.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parkgraph.ApiTest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class NodesApiTest extends ApiTest {
   @Test
   void at_most_a_hundred_ids_are_taken_at_once() {
     assertThat(
-            api.post(NODES, Map.of("ids", java.util.Collections.nCopies(101, "x")))
+            api.post(NODES, Map.of("ids", Collections.nCopies(101, "x")))
                 .text("/errors/0/extensions/field"))
         .isEqualTo("ids");
   }
