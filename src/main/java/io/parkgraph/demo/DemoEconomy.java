@@ -89,7 +89,7 @@ final class DemoEconomy {
 
   private static AnnualTarget target(DemoFigures.Target target) {
     return new AnnualTarget(
-        target.metric() + "|" + target.year(),
+        AnnualTarget.id(target.metric(), target.year()),
         0,
         target.metric(),
         target.year(),

@@ -2,13 +2,13 @@ package io.parkgraph.demo;
 
 import io.parkgraph.platform.command.Stamp;
 import io.parkgraph.platform.security.Caller;
+import io.parkgraph.platform.store.NoMongoUri;
 import io.parkgraph.platform.store.Seed;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -39,8 +39,7 @@ final class DemoSeed implements Seed {
     this.economy = economy;
     this.clock = clock;
     this.json = json;
-    boolean embedded = !StringUtils.hasText(environment.getProperty("spring.mongodb.uri"));
-    this.allowed = environment.getProperty("park.demo", Boolean.class, embedded);
+    this.allowed = environment.getProperty("park.demo", Boolean.class, NoMongoUri.in(environment));
   }
 
   @Override

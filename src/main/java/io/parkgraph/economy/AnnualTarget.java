@@ -21,8 +21,14 @@ public record AnnualTarget(
     String id, long version, Metric metric, int year, Money amount, @Nullable Provenance provenance)
     implements Aggregate {
 
+  /** The first year that may have a target. */
+  public static final int FIRST_YEAR = 2000;
+
+  /** The last year that may have one. */
+  public static final int LAST_YEAR = 2100;
+
   /** The id of the target of a metric in a year. */
-  static String id(Metric metric, int year) {
+  public static String id(Metric metric, int year) {
     return metric + "|" + year;
   }
 

@@ -21,9 +21,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class AnnualTargetService {
 
-  private static final int FIRST_YEAR = 2000;
-  private static final int LAST_YEAR = 2100;
-
   private final AnnualTargetRepository targets;
   private final Commands commands;
   private final CurrentCaller caller;
@@ -56,7 +53,8 @@ public class AnnualTargetService {
     var checks = new InputChecks();
     var ofMetric = checks.required("metric", metric);
     var ofYear = checks.required("year", year);
-    if (ofYear.isPresent() && (ofYear.get() < FIRST_YEAR || ofYear.get() > LAST_YEAR)) {
+    if (ofYear.isPresent()
+        && (ofYear.get() < AnnualTarget.FIRST_YEAR || ofYear.get() > AnnualTarget.LAST_YEAR)) {
       checks.refuse(Refusal.of(MetricRecordRefusal.YEAR_INVALID, "year"));
     }
     var target = checks.parsed("amount", amount, Money::parse, MetricRecordRefusal.AMOUNT_INVALID);

@@ -42,7 +42,8 @@ public record MetricRecord(
     @Nullable Provenance provenance)
     implements Aggregate {
 
-  private static final int REASON_LENGTH = 500;
+  /** How many characters a reason may have. */
+  public static final int REASON_LENGTH = 500;
 
   /** Copies its list. */
   public MetricRecord {

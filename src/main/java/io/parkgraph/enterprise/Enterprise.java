@@ -35,7 +35,9 @@ public record Enterprise(
     @Nullable Provenance provenance)
     implements Aggregate {
 
-  private static final int NAME_LENGTH = 100;
+  /** How many characters a name may have. */
+  public static final int NAME_LENGTH = 100;
+
   private static final Pattern DIVISION = Pattern.compile("[1-9][0-9]{5}");
 
   /** Decides on a registration. */

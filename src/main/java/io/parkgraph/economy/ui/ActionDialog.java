@@ -23,7 +23,6 @@ import io.parkgraph.platform.ui.Notices;
 class ActionDialog extends FormDialog {
 
   private static final long serialVersionUID = 1L;
-  private static final int REASON_LENGTH = 500;
 
   private final transient MetricRecordService records;
   private final transient MetricRecord record;
@@ -50,7 +49,7 @@ class ActionDialog extends FormDialog {
     }
     if (action != PUBLISH && action != SUBMIT) {
       reason.setRequiredIndicatorVisible(true);
-      reason.setMaxLength(REASON_LENGTH);
+      reason.setMaxLength(MetricRecord.REASON_LENGTH);
       reason.setMinRows(3);
       errors().at("reason", Localized.label(reason, "economy.field.reason"));
       addFields(reason);

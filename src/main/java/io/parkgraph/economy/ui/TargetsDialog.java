@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 class TargetsDialog extends FormDialog {
 
   private static final long serialVersionUID = 1L;
-  private static final int FIRST_YEAR = 2000;
-  private static final int LAST_YEAR = 2100;
 
   private final transient AnnualTargetService targets;
   private final IntegerField year = new IntegerField();
@@ -32,8 +30,8 @@ class TargetsDialog extends FormDialog {
   TargetsDialog(AnnualTargetService targets, int ofYear, boolean editable) {
     super("economy.targets", "ui.save");
     this.targets = targets;
-    year.setMin(FIRST_YEAR);
-    year.setMax(LAST_YEAR);
+    year.setMin(AnnualTarget.FIRST_YEAR);
+    year.setMax(AnnualTarget.LAST_YEAR);
     year.setStepButtonsVisible(true);
     year.setValue(ofYear);
     year.addValueChangeListener(change -> load());

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.ValueProvider;
+import io.parkgraph.enterprise.Enterprise;
 import io.parkgraph.enterprise.Industry;
 import io.parkgraph.enterprise.Site;
 import io.parkgraph.platform.command.Refusal;
@@ -33,7 +34,7 @@ class EnterpriseForm extends Div {
     addClassName("park-form");
     bind();
     name.setRequiredIndicatorVisible(true);
-    name.setMaxLength(100);
+    name.setMaxLength(Enterprise.NAME_LENGTH);
     industry.setRequiredIndicatorVisible(true);
     creditCode.setRequiredIndicatorVisible(registering);
     creditCode.setReadOnly(!registering);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which page of a keyset-ordered list is wanted.
  *
- * @param size how many rows at most, 1 to 100
+ * @param size how many rows at most, 0 to 100
  * @param forward true for the rows after {@code from}, false for those before it
  * @param from the row to go on from; null for the list's beginning (or its end, going backward)
  */
