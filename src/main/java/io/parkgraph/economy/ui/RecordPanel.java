@@ -41,7 +41,7 @@ class RecordPanel extends DetailPanel {
   private void draw() {
     setHeading(
         Localized.constant("metric", record.metric()) + " · " + MonthPicker.label(record.month()));
-    setSubtitle(new Span(enterprise == null ? record.enterpriseId() : enterprise.name()));
+    setSubtitle(new Span(whose()));
     clearContent();
     addContent(
         amount(),
@@ -75,13 +75,11 @@ class RecordPanel extends DetailPanel {
     return line;
   }
 
+  private String whose() {
+    return enterprise == null ? record.enterpriseId() : enterprise.name();
+  }
+
   private Anchor enterpriseLink() {
-    Anchor link = new Anchor("enterprises/" + record.enterpriseId());
-    link.getElement().setAttribute("router-link", true);
-    link.addClassName("park-relation");
-    link.add(
-        ParkIcon.BUILDING.create(),
-        new Span(enterprise == null ? record.enterpriseId() : enterprise.name()));
-    return link;
+    return relation("enterprises/" + record.enterpriseId(), ParkIcon.BUILDING, new Span(whose()));
   }
 }

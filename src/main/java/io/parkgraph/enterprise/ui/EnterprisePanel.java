@@ -86,12 +86,8 @@ class EnterprisePanel extends DetailPanel {
   }
 
   private Anchor records() {
-    Anchor link = new Anchor("records?enterprise=" + base.id());
-    link.getElement().setAttribute("router-link", true);
-    link.addClassName("park-relation");
     Span text = Localized.text(new Span(), "enterprise.records");
-    link.add(ParkIcon.TABLE.create(), text);
-    return link;
+    return relation("records?enterprise=" + base.id(), ParkIcon.TABLE, text);
   }
 
   private void changed() {

@@ -1,9 +1,11 @@
 package io.parkgraph.overview.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import io.parkgraph.economy.Metric;
 import io.parkgraph.economy.MetricRecordState;
+import io.parkgraph.platform.ui.InnerLink;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,8 +37,7 @@ final class RecordLinks {
 
   /** A link that stays within the application. */
   static Anchor link(String path, String text, String hint) {
-    Anchor anchor = new Anchor(path, text);
-    anchor.getElement().setAttribute("router-link", true);
+    Anchor anchor = new InnerLink(path, new Text(text));
     anchor.setTitle(hint);
     anchor.addClassName("park-figure");
     return anchor;

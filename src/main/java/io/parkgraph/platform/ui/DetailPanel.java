@@ -3,6 +3,7 @@ package io.parkgraph.platform.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -74,6 +75,13 @@ public abstract class DetailPanel extends Aside {
     section.addClassName("park-section");
     section.add(content);
     return section;
+  }
+
+  /** A link to what the entity is related to. */
+  protected static Anchor relation(String path, ParkIcon icon, Component text) {
+    Anchor link = new InnerLink(path, icon.create(), text);
+    link.addClassName("park-relation");
+    return link;
   }
 
   /** A coloured word for a state. */

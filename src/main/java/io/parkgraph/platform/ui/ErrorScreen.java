@@ -17,8 +17,7 @@ abstract class ErrorScreen extends Div implements HasDynamicTitle {
   ErrorScreen(ParkIcon icon, String title, String text) {
     this.title = title;
     addClassNames("park-view", "park-empty");
-    Anchor home = Localized.text(new Anchor(""), "ui.error.home");
-    home.getElement().setAttribute("router-link", true);
+    Anchor home = Localized.text(new InnerLink(""), "ui.error.home");
     detail.addClassName("park-reference");
     add(
         icon.create(),

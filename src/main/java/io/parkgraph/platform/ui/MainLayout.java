@@ -45,8 +45,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
   static Anchor brand() {
     Image mark = new Image("park/favicon.svg", "");
     Span name = Localized.text(new Span(), "ui.product");
-    Anchor home = new Anchor("", mark, name);
-    home.getElement().setAttribute("router-link", true);
+    Anchor home = new InnerLink("", mark, name);
     home.addClassName("park-brand");
     return home;
   }
