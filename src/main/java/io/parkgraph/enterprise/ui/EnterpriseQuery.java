@@ -10,7 +10,6 @@ import io.parkgraph.platform.ui.ListFilter;
 import io.parkgraph.platform.ui.ListState;
 import io.parkgraph.platform.ui.YesNo;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the URL of the enterprises' list asks the service for. */
@@ -56,8 +55,8 @@ final class EnterpriseQuery {
 
   /** A word is sought in the name, its pinyin and the credit code. */
   static List<EnterpriseFilter> search(String word) {
-    TextFilter code = TextFilter.containing(word.toUpperCase(Locale.ROOT));
-    return List.of(text(TextFilter.containing(word), null), text(null, code));
+    TextFilter part = TextFilter.containing(word);
+    return List.of(text(part, null), text(null, part));
   }
 
   private static EnterpriseFilter text(@Nullable TextFilter name, @Nullable TextFilter code) {

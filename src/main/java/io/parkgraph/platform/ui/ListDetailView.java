@@ -85,12 +85,6 @@ public abstract class ListDetailView<T> extends View
     list(grid, state, openId);
   }
 
-  /** Loads list and detail again, as after a write that the detail shows. */
-  protected void reopen() {
-    open(openId);
-    refresh();
-  }
-
   /** Goes to the list in another state, with the same entity open. */
   protected void navigate(ListState next) {
     go(href(openId, next));

@@ -46,9 +46,7 @@ public enum ParkIcon {
   /** Targets. */
   TARGET,
   /** Nothing here. */
-  INBOX,
-  /** Leading elsewhere. */
-  LINK;
+  INBOX;
 
   /** A new icon, which screen readers pass over. */
   public SvgIcon create() {
