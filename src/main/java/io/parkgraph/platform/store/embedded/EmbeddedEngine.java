@@ -67,6 +67,7 @@ public final class EmbeddedEngine implements AutoCloseable {
     return "mongodb://%s:%d/?retryWrites=false".formatted(HOST, port);
   }
 
+  /** The port that it listens on, on the loopback interface. */
   public int port() {
     return port;
   }

@@ -22,7 +22,7 @@ import org.h2.mvstore.MVMap;
  *
  * <p>It is called under the lock of its collection.
  */
-final class OrderedIndex extends Index<KeyBytes> implements Searchable {
+final class OrderedIndex extends PlannedIndex {
 
   private final IndexEntries entries;
   private final List<IndexField> fields;
@@ -152,11 +152,6 @@ final class OrderedIndex extends Index<KeyBytes> implements Searchable {
   }
 
   @Override
-  public KeyBytes getPosition(Document document) {
-    return KeyBytes.of(document.get(IndexField.ID));
-  }
-
-  @Override
   public void checkUpdate(
       Document oldDocument, Document newDocument, MongoCollection<KeyBytes> collection) {
     refuseDuplicates(entries.of(newDocument), oldDocument, collection);
@@ -181,17 +176,6 @@ final class OrderedIndex extends Index<KeyBytes> implements Searchable {
     maps.renameIndex(map, namespace, getName());
   }
 
-  /** Never asked: {@link IndexedCollection} plans its queries itself. */
-  @Override
-  public boolean canHandle(Document query) {
-    return false;
-  }
-
-  @Override
-  public Iterable<KeyBytes> getPositions(Document query) {
-    throw new UnsupportedOperationException();
-  }
-
   /** Asked when the index is opened: an empty one is filled from the collection. */
   @Override
   public boolean isEmpty() {
@@ -201,11 +185,6 @@ final class OrderedIndex extends Index<KeyBytes> implements Searchable {
   @Override
   public long getCount() {
     return map.sizeAsLong();
-  }
-
-  @Override
-  public long getDataSize() {
-    return getCount();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.parkgraph.platform.store.embedded;
 
 import de.bwaldvogel.mongo.MongoCollection;
-import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
@@ -14,7 +13,7 @@ import org.h2.mvstore.MVMap;
  * The unique index on {@code _id}. It has no entries of its own: documents are stored under their
  * ids, so the collection's map already is the index.
  */
-final class PrimaryIndex extends Index<KeyBytes> implements Searchable {
+final class PrimaryIndex extends PlannedIndex {
 
   private static final List<IndexField> FIELDS = List.of(IndexField.BY_ID);
 
@@ -77,11 +76,6 @@ final class PrimaryIndex extends Index<KeyBytes> implements Searchable {
   }
 
   @Override
-  public KeyBytes getPosition(Document document) {
-    return KeyBytes.of(document.get(IndexField.ID));
-  }
-
-  @Override
   public void checkUpdate(
       Document oldDocument, Document newDocument, MongoCollection<KeyBytes> collection) {
     // An update cannot change an id.
@@ -96,17 +90,6 @@ final class PrimaryIndex extends Index<KeyBytes> implements Searchable {
     // The document stays where it is.
   }
 
-  /** Never asked: {@link IndexedCollection} plans its queries itself. */
-  @Override
-  public boolean canHandle(Document query) {
-    return false;
-  }
-
-  @Override
-  public Iterable<KeyBytes> getPositions(Document query) {
-    throw new UnsupportedOperationException();
-  }
-
   /** An empty index would be filled when it is opened; this one is as full as its collection. */
   @Override
   public boolean isEmpty() {
@@ -116,11 +99,6 @@ final class PrimaryIndex extends Index<KeyBytes> implements Searchable {
   @Override
   public long getCount() {
     return documents.sizeAsLong();
-  }
-
-  @Override
-  public long getDataSize() {
-    return getCount();
   }
 
   @Override
