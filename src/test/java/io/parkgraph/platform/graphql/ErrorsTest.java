@@ -48,7 +48,7 @@ class ErrorsTest extends ApiTest {
           { viewer                                     | 语法错误
           { viewer }                                   | 须选择子字段
           { enterprises(first: "x") { totalCount } }   | 不是有效的 Int
-          mutation { registerEnterprise { errors { code } } } | 缺少字段参数 input
+          mutation { registerEnterprise { errors { code } } } | 参数 input 必填
           """)
   void the_engines_own_errors_are_said_in_chinese_and_in_english(String document, String chinese) {
     assertThat(api.with("Accept-Language", "zh").post(document).text("/errors/0/message"))

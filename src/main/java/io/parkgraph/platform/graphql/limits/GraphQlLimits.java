@@ -15,6 +15,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param aliases aliases, counted likewise
  * @param rootMutations mutations in one request
  * @param listInput items of one list in the variables
+ * @param inputDepth levels of input objects, as filters nest them
+ * @param inputObjects input objects of one request, literals and variables together
+ * @param searchText characters of one text in a filter
  * @param deadline how long a request may take
  * @param budget what a known caller can save up, in points
  * @param restoreRate what a known caller gets back each second
@@ -31,6 +34,9 @@ public record GraphQlLimits(
     @DefaultValue("100") int aliases,
     @DefaultValue("5") int rootMutations,
     @DefaultValue("500") int listInput,
+    @DefaultValue("12") int inputDepth,
+    @DefaultValue("1000") int inputObjects,
+    @DefaultValue("200") int searchText,
     @DefaultValue("10s") Duration deadline,
     @DefaultValue("20000") int budget,
     @DefaultValue("500") int restoreRate,
