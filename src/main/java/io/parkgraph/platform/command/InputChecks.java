@@ -3,6 +3,7 @@ package io.parkgraph.platform.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,19 @@ import org.jspecify.annotations.Nullable;
  * caller learns of every bad field at once.
  */
 public final class InputChecks {
+
+  /** Of characters that change how those after them are read; marks such as RLM do not. */
+  private static final Set<Byte> DIRECTIONS =
+      Set.of(
+          Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+          Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+          Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+          Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+          Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+          Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE);
 
   private final List<Refusal> refusals = new ArrayList<>();
 
@@ -41,7 +55,7 @@ public final class InputChecks {
    * A text that must be given, without the white space around it, of at most so many characters.
    */
   public Optional<String> text(String field, @Nullable String raw, int max) {
-    if (raw == null || raw.isBlank()) {
+    if (raw == null || raw.codePoints().allMatch(InputChecks::showsNothing)) {
       refusals.add(Refusal.of(CommonRefusal.REQUIRED, field));
       return Optional.empty();
     }
@@ -50,7 +64,7 @@ public final class InputChecks {
       refusals.add(Refusal.of(CommonRefusal.TOO_LONG, field, max));
       return Optional.empty();
     }
-    if (text.codePoints().anyMatch(Character::isISOControl)) {
+    if (text.codePoints().anyMatch(InputChecks::misleads)) {
       refusals.add(Refusal.of(CommonRefusal.INVALID, field));
       return Optional.empty();
     }
@@ -72,5 +86,24 @@ public final class InputChecks {
       refusals.add(Refusal.of(otherwise, field));
     }
     return value;
+  }
+
+  private static boolean showsNothing(int character) {
+    return Character.isWhitespace(character) || Character.getType(character) == Character.FORMAT;
+  }
+
+  /** What breaks a line, turns the writing direction around, or cannot be stored as it is. */
+  private static boolean misleads(int character) {
+    boolean noncharacter =
+        (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
+    return noncharacter
+        || switch (Character.getType(character)) {
+          case Character.CONTROL,
+              Character.SURROGATE,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR ->
+              true;
+          default -> DIRECTIONS.contains(Character.getDirectionality(character));
+        };
   }
 }

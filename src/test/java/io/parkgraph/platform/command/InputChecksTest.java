@@ -1,0 +1,51 @@
+package io.parkgraph.platform.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InputChecksTest {
+
+  private final InputChecks checks = new InputChecks();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"华通物流", "مؤسسة \u200fالنقل", "𠀀𠀁", "👩\u200d👩\u200d👧物流", "O'Neill & Söhne"})
+  void names_of_any_script_are_taken_as_they_are(String name) {
+    assertThat(checks.text("name", name, 100)).hasValue(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\u3000", "\u200b", "\u200b\u2060 \ufeff"})
+  void a_text_that_shows_nothing_is_none(String name) {
+    refused(name, CommonRefusal.REQUIRED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a\u0000b",
+        "a\nb",
+        "a\u0085b",
+        "a\u2028b",
+        "a\u2029b",
+        "\u202eevil",
+        "a\u2066b",
+        "a\uffffb"
+      })
+  void what_breaks_lines_or_turns_the_direction_around_is_refused(String name) {
+    refused(name, CommonRefusal.INVALID);
+  }
+
+  @Test
+  void half_a_character_is_refused_as_it_could_not_be_stored() {
+    refused("a\ud800b", CommonRefusal.INVALID);
+  }
+
+  private void refused(String name, RefusalCode code) {
+    assertThat(checks.text("name", name, 100)).isEmpty();
+    assertThat(checks.refusals()).containsExactly(Refusal.of(code, "name"));
+  }
+}
