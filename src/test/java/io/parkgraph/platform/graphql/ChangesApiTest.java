@@ -66,6 +66,13 @@ class ChangesApiTest extends ApiTest {
   }
 
   @Test
+  void nobodyKnownLearnsNotEvenHowMuchHappened() {
+    var answer = anonymous().post(FEED, Map.of());
+    assertThat(answer.text("/errors/0/extensions/code")).isEqualTo("UNAUTHENTICATED");
+    assertThat(answer.at("/data/changes").isNull()).isTrue();
+  }
+
+  @Test
   void anotherTextIsNoToken() {
     var answer = api.post(FEED, Map.of("since", "bm9uZQ"));
     assertThat(answer.text("/errors/0/extensions/code")).isEqualTo("CURSOR_INVALID");

@@ -2,6 +2,8 @@ package io.parkgraph.platform.graphql.changes;
 
 import io.parkgraph.platform.graphql.ApiException;
 import io.parkgraph.platform.graphql.ErrorCode;
+import io.parkgraph.platform.security.Caller;
+import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.store.PageRequest;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Controller;
 class ChangesController {
 
   private final Changes changes;
+  private final CurrentCaller caller;
 
-  ChangesController(Changes changes) {
+  ChangesController(Changes changes, CurrentCaller caller) {
     this.changes = changes;
+    this.caller = caller;
   }
 
   @QueryMapping
@@ -27,6 +31,9 @@ class ChangesController {
       @Argument @Nullable String since,
       @Argument @Nullable List<String> types,
       @Argument int first) {
+    if (caller.get().kind() == Caller.Kind.ANONYMOUS) {
+      throw ApiException.of(ErrorCode.UNAUTHENTICATED, "signIn");
+    }
     if (first < 1 || first > PageRequest.MAX_SIZE) {
       throw ApiException.ofField(
           ErrorCode.BAD_USER_INPUT, "first", "changes.size", PageRequest.MAX_SIZE);
