@@ -2,6 +2,7 @@ package io.parkgraph.platform.graphql;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.SourceLocation;
 import io.parkgraph.platform.Messages;
 import io.parkgraph.platform.security.AccessDenied;
@@ -85,6 +86,9 @@ public final class Errors {
   public GraphQLError coded(GraphQLError error, Locale locale) {
     if (error instanceof ApiError) {
       return error;
+    }
+    if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
+      return of(ApiException.of(ErrorCode.COST_EXCEEDED, "limit.introspection.often"), locale);
     }
     if (error.getErrorType() instanceof ErrorType type && isClients(type)) {
       return error(

@@ -120,6 +120,10 @@ class LimitsApiTest extends ApiTest {
   void tools_read_the_schema_by_the_standard_query_fifteen_deep() {
     assertThat(api.post(introspection(11)).body().has("errors")).isFalse();
     refused(api.post(introspection(30)), "COST_EXCEEDED", "20");
+    refused(
+        api.post("{ __schema { types { fields { type { fields { name } } } } } }"),
+        "COST_EXCEEDED",
+        "same fields");
   }
 
   @Test
