@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.parkgraph.platform.Money;
 import io.parkgraph.platform.Provenance;
 import io.parkgraph.platform.command.Aggregate;
+import io.parkgraph.platform.command.CommonRefusal;
 import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.DomainEvent;
 import io.parkgraph.platform.command.InputChecks;
@@ -67,8 +68,14 @@ public record MetricRecord(
     return Decision.accept(record, DomainEvent.of("MetricRecordSubmitted"));
   }
 
-  /** Decides on handing in an amount again, once the record was withdrawn. */
+  /**
+   * Decides on handing in an amount again, once the record was withdrawn. Its input has no id, so
+   * it is the month that is told to be taken.
+   */
   Decision<MetricRecord> resubmit(Money newAmount, Stamp stamp) {
+    if (MetricRecordWorkflow.TABLE.transition(state, MetricRecordAction.SUBMIT).isEmpty()) {
+      return Decision.refuse(Refusal.of(CommonRefusal.ACTION_NOT_ALLOWED, "month"));
+    }
     return step(
         MetricRecordAction.SUBMIT, newAmount, DomainEvent.of("MetricRecordSubmitted"), stamp);
   }

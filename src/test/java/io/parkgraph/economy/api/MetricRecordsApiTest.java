@@ -63,6 +63,18 @@ class MetricRecordsApiTest extends ApiTest {
   }
 
   @Test
+  void a_record_that_is_there_is_not_handed_in_again() {
+    Map<String, String> input =
+        Map.of("enterpriseId", register(), "metric", "TAX", "month", "2020-02", "amount", "1");
+    run("submitMetricRecord", input);
+
+    JsonNode refused = run("submitMetricRecord", input);
+
+    assertThat(refused.at("/errors/0/code").asString()).isEqualTo("ACTION_NOT_ALLOWED");
+    assertThat(refused.at("/errors/0/path").toString()).isEqualTo("[\"input\",\"month\"]");
+  }
+
+  @Test
   void a_step_that_the_state_does_not_allow_is_refused_with_the_present_record() {
     String id =
         run(
