@@ -152,7 +152,9 @@ final class GraphQlEndpoint {
   private static MediaType mediaType(ServerRequest request) {
     try {
       return request.headers().accept().stream()
-          .filter(type -> type.equalsTypeAndSubtype(MediaType.APPLICATION_GRAPHQL_RESPONSE))
+          .filter(type ->
+              type.equalsTypeAndSubtype(MediaType.APPLICATION_GRAPHQL_RESPONSE)
+                  && type.getQualityValue() > 0)
           .findFirst()
           .map(_ -> MediaType.APPLICATION_GRAPHQL_RESPONSE)
           .orElse(MediaType.APPLICATION_JSON);

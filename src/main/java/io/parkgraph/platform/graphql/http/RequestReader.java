@@ -12,7 +12,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -36,15 +35,24 @@ final class RequestReader {
    * @throws RequestRefused if it is none, or not as the specification says
    */
   GraphQlRequest read(ServerRequest request) {
-    return request.method().equals(HttpMethod.GET) ? fromUri(request.params()) : fromBody(request);
+    return request.method().equals(HttpMethod.GET) ? fromUri(request) : fromBody(request);
   }
 
-  private GraphQlRequest fromUri(MultiValueMap<String, String> parameters) {
+  private GraphQlRequest fromUri(ServerRequest request) {
     return request(
-        parameters.getFirst("query"),
-        parameters.getFirst("operationName"),
-        map("variables", parse("variables", parameters.getFirst("variables"))),
-        map("extensions", parse("extensions", parameters.getFirst("extensions"))));
+        parameter("query", request),
+        parameter("operationName", request),
+        map("variables", parse("variables", parameter("variables", request))),
+        map("extensions", parse("extensions", parameter("extensions", request))));
+  }
+
+  /** The server decodes the address when it is first asked for a parameter. */
+  private static @Nullable String parameter(String name, ServerRequest request) {
+    try {
+      return request.params().getFirst(name);
+    } catch (IllegalStateException _) {
+      throw new RequestRefused(HttpStatus.BAD_REQUEST, "parameters", name);
+    }
   }
 
   private GraphQlRequest fromBody(ServerRequest request) {
