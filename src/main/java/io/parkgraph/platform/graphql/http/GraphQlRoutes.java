@@ -11,7 +11,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * The addresses of the API, before Spring's own, which know no GET, take any type in a body, and
- * load GraphiQL from elsewhere.
+ * load GraphiQL from elsewhere. What else is asked for below the endpoint is not there: the admin
+ * UI would answer it with a page and a session.
  */
 @Configuration(proxyBeanMethods = false)
 class GraphQlRoutes {
@@ -25,6 +26,7 @@ class GraphQlRoutes {
         .POST("/graphql", endpoint::answer)
         .route(path("/graphql"), endpoint::refuseMethod)
         .GET("/graphql/schema", schema::show)
+        .route(path("/graphql/**"), _ -> ServerResponse.notFound().build())
         .GET("/graphiql", graphiql::show)
         .GET("/graphiql/vendor/{name}", graphiql::vendor)
         .build();

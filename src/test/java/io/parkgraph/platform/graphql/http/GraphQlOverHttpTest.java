@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphQlOverHttpTest extends ApiTest {
 
@@ -33,6 +34,22 @@ class GraphQlOverHttpTest extends ApiTest {
     assertThat(answer.http().headers().firstValue("Allow")).hasValue("POST");
     assertThat(answer.text("/errors/0/extensions/code")).isEqualTo("BAD_USER_INPUT");
     assertThat(answer.body().has("data")).isFalse();
+  }
+
+  @Test
+  void an_address_that_cannot_be_decoded_is_refused() {
+    Answer answer = api.send("/graphql?query=%ff", "GET");
+
+    assertThat(answer.http().statusCode()).isEqualTo(400);
+    assertThat(answer.text("/errors/0/extensions/code")).isEqualTo("BAD_USER_INPUT");
+  }
+
+  @Test
+  void a_media_type_that_is_refused_is_not_sent() {
+    Answer answer =
+        api.with("Accept", MEDIA_TYPE + ";q=0, application/json").post("{ __typename }");
+
+    assertThat(answer.http().headers().firstValue("Content-Type")).hasValue("application/json");
   }
 
   @Test
@@ -125,6 +142,15 @@ class GraphQlOverHttpTest extends ApiTest {
     assertThat(api.send("/graphql/schema", "GET").http().body())
         .contains("type Query", "directive @requires", "@specifiedBy(url");
     assertThat(anonymous().send("/graphql/schema", "GET").http().statusCode()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/graphql/", "/graphql/other"})
+  void nothing_else_is_below_the_endpoint(String path) {
+    Answer answer = api.send(path, "GET");
+
+    assertThat(answer.http().statusCode()).isEqualTo(404);
+    assertThat(answer.http().headers().firstValue("Set-Cookie")).isEmpty();
   }
 
   @Test
