@@ -3,6 +3,8 @@ package io.parkgraph.economy;
 import io.parkgraph.platform.Money;
 import io.parkgraph.platform.command.Command;
 import io.parkgraph.platform.command.Commands;
+import io.parkgraph.platform.command.CommonRefusal;
+import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.InputChecks;
 import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.Refusal;
@@ -43,7 +45,7 @@ public class AnnualTargetService {
     return targets.documents().findAll(ids);
   }
 
-  /** Sets the target of a metric in a year, or changes it. */
+  /** Sets the first target of a metric in a year, or changes the one of the expected version. */
   public Outcome<AnnualTarget> set(
       @Nullable Metric metric,
       @Nullable Integer year,
@@ -76,6 +78,14 @@ public class AnnualTargetService {
             current ->
                 current == null
                     ? AnnualTarget.first(ofMetric.orElseThrow(), ofYear.orElseThrow(), wanted)
-                    : current.change(wanted)));
+                    : change(current, wanted, conditions)));
+  }
+
+  /** Who names no version means the first target, and must not overwrite one unseen. */
+  private static Decision<AnnualTarget> change(
+      AnnualTarget current, Money wanted, WriteConditions conditions) {
+    return conditions.expectedVersion() == null
+        ? Decision.refuse(Refusal.of(CommonRefusal.CONFLICT, "expectedVersion"))
+        : current.change(wanted);
   }
 }

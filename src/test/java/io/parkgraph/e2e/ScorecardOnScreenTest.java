@@ -97,6 +97,47 @@ class ScorecardOnScreenTest extends BrowserTest {
   }
 
   @Test
+  void aNewRecordIsHandedInAndCountsOnceItIsPublished() {
+    Page page = signedIn(Look.CHINESE);
+    page.navigate("/records");
+    page.getByRole(AriaRole.BUTTON, onPage("提交记录")).click();
+    Locator dialog = page.getByRole(AriaRole.DIALOG);
+    dialog.getByRole(AriaRole.BUTTON, named("提交")).click();
+    assertThat(dialog).containsText("此项必填");
+
+    choose(page, dialog, "企业", "示例壹快递");
+    choose(page, dialog, "指标", "产值");
+    choose(page, dialog, "月份", "2020-08");
+    dialog.getByLabel("金额(元)").fill("320000000");
+    dialog.getByRole(AriaRole.BUTTON, named("提交")).click();
+    assertThat(page.locator(".park-amount")).hasText("3.20亿");
+
+    page.locator("#action-PUBLISH").click();
+    dialog.getByRole(AriaRole.BUTTON, named("发布")).click();
+    assertThat(page.locator("#action-PUBLISH")).isDisabled();
+    page.navigate("/?asOf=2020-08");
+    assertThat(page.locator("#metric-OUTPUT .park-headline a")).hasText("3.20亿");
+  }
+
+  @Test
+  void aTargetThatIsSetShowsItsProgress() {
+    Page page = signedIn(Look.CHINESE);
+    page.navigate("/records?targets=2020");
+    Locator dialog = page.getByRole(AriaRole.DIALOG);
+    dialog.getByLabel("税收").fill("1980840000");
+    dialog.getByRole(AriaRole.BUTTON, named("保存")).click();
+    assertThat(dialog).isHidden();
+    page.navigate("/?asOf=2020-09");
+    assertThat(page.locator("#metric-TAX")).containsText("50.0%");
+  }
+
+  private static void choose(Page page, Locator dialog, String label, String text) {
+    Locator field = dialog.getByRole(AriaRole.COMBOBOX, named(label));
+    field.fill(text);
+    field.press("Enter");
+  }
+
+  @Test
   void a_step_that_cannot_be_taken_now_says_why() {
     Page page = signedIn(Look.CHINESE);
     page.navigate("/records/91500113DEM000049P~TAX~2021-09");
