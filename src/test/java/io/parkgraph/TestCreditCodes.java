@@ -12,9 +12,13 @@ public final class TestCreditCodes {
 
   private TestCreditCodes() {}
 
-  /** The next code; its two check characters are found by trying. */
+  /** The next code. */
   public static String next() {
-    String start = "91500113TEXT%04d".formatted(NUMBER.incrementAndGet());
+    return beginningWith("91500113TEXT%04d".formatted(NUMBER.incrementAndGet()));
+  }
+
+  /** A code that begins with these 16 characters; its two check characters are found by trying. */
+  public static String beginningWith(String start) {
     return characters()
         .flatMap(organization -> characters().map(check -> start + organization + check))
         .filter(code -> CreditCode.parse(code).isPresent())

@@ -1,6 +1,6 @@
 package io.parkgraph.verify;
 
-import io.parkgraph.enterprise.CreditCode;
+import io.parkgraph.TestCreditCodes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,7 +21,6 @@ import tools.jackson.databind.JsonNode;
 final class NotingWriter {
 
   private static final int THREADS = 4;
-  private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
   private static final String REGISTER =
       """
@@ -103,17 +101,8 @@ final class NotingWriter {
     notes.force(false);
   }
 
-  /** A valid code for each number; the two check characters are found by trying. */
+  /** A valid code for each number. */
   private static String code(int number) {
-    String start = "91500113%08d".formatted(number);
-    return characters()
-        .flatMap(organization -> characters().map(check -> start + organization + check))
-        .filter(code -> CreditCode.parse(code).isPresent())
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static Stream<Character> characters() {
-    return ALPHABET.chars().mapToObj(character -> (char) character);
+    return TestCreditCodes.beginningWith("91500113%08d".formatted(number));
   }
 }
