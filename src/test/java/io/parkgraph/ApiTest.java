@@ -1,5 +1,7 @@
 package io.parkgraph;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +72,15 @@ public abstract class ApiTest {
                 .append("scopes", List.copyOf(Arrays.asList(scopes)))
                 .append("createdAt", Date.from(Instant.now())));
     return api.with("Authorization", "Bearer " + key);
+  }
+
+  /** Checks that a message is said in the language of the tag: in Chinese, or not. */
+  protected static void assertSpoken(String message, String language) {
+    boolean chinese =
+        message
+            .codePoints()
+            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    assertThat(chinese).as(message).isEqualTo(language.startsWith("zh"));
   }
 
   private static String sha256(String text) {

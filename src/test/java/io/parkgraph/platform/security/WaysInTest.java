@@ -95,7 +95,6 @@ class WaysInTest implements FreshStore {
     String issued = apiKeys.issuePartnerKey();
     assertThat(issued).matches("pk_[A-Za-z0-9_-]{43}");
     assertThat(withKey(issued).statusCode()).isEqualTo(200);
-
     assertThat(mongo.getCollection("api_keys").find().map(Object::toString))
         .noneMatch(stored -> stored.contains(issued))
         .anyMatch(stored -> stored.contains(Secrets.hash(issued)));
@@ -193,8 +192,8 @@ class WaysInTest implements FreshStore {
     HttpResponse<String> answer = browser.get(EchoCaller.API);
     String policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();
     assertThat(policy)
-        .contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'");
-    assertThat(policy).doesNotContain("unsafe-eval");
+        .contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'")
+        .doesNotContain("unsafe-eval");
     assertThat(answer.headers().map())
         .containsEntry("X-Content-Type-Options", List.of("nosniff"))
         .containsEntry("Referrer-Policy", List.of("same-origin"))
@@ -220,7 +219,6 @@ class WaysInTest implements FreshStore {
         .untilAsserted(() -> assertThat(browser.get(EchoCaller.API).body()).isEqualTo("anonymous"));
     browser.signIn("admin", String.valueOf(fresh));
     assertThat(browser.get(EchoCaller.API).body()).isEqualTo("account:admin");
-
     credentials.atStart();
   }
 
