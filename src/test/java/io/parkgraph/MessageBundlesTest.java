@@ -20,7 +20,7 @@ class MessageBundlesTest {
   private static final String ENGLISH = "_en.properties";
 
   @TestFactory
-  List<DynamicTest> both_languages_have_the_same_keys() throws IOException {
+  List<DynamicTest> bothLanguagesHaveTheSameKeys() throws IOException {
     try (Stream<Path> files = Files.list(BUNDLES)) {
       return files
           .filter(file -> file.toString().endsWith(ENGLISH))

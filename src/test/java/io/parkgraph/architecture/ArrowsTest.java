@@ -20,7 +20,7 @@ class ArrowsTest {
   private static final String PLANTED = "io.parkgraph.architecture.planted";
 
   @TestFactory
-  Stream<DynamicTest> the_product_keeps_to_its_arrows() {
+  Stream<DynamicTest> theProductKeepsToItsArrows() {
     JavaClasses product =
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -41,7 +41,7 @@ class ArrowsTest {
   }
 
   @Test
-  void an_arrow_that_is_planted_is_found() {
+  void anArrowThatIsPlantedIsFound() {
     JavaClasses planted = new ClassFileImporter().importPackages(PLANTED);
     Arrows arrows = new Arrows(PLANTED);
     ArchRule order = arrows.roomsUseOnlyThePlatformAndEarlierRooms();

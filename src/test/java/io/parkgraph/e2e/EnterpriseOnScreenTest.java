@@ -14,7 +14,7 @@ class EnterpriseOnScreenTest extends BrowserTest {
   private static final String PATH = "/enterprises/91500113DEM000030T";
 
   @Test
-  void an_enterprise_is_found_by_its_pinyin_and_the_link_reproduces_the_list() {
+  void anEnterpriseIsFoundByItsPinyinAndTheLinkReproducesTheList() {
     Page page = signedIn(Look.CHINESE);
     page.navigate("/enterprises");
     page.getByRole(AriaRole.TEXTBOX, named("搜索")).fill("fengwu");
@@ -28,7 +28,7 @@ class EnterpriseOnScreenTest extends BrowserTest {
   }
 
   @Test
-  void sorting_is_done_by_the_server_and_stands_in_the_link() {
+  void sortingIsDoneByTheServerAndStandsInTheLink() {
     Page page = signedIn(Look.CHINESE);
     page.navigate("/enterprises");
     page.locator(".park-row-link").first().waitFor();
@@ -41,7 +41,7 @@ class EnterpriseOnScreenTest extends BrowserTest {
   }
 
   @Test
-  void what_is_wrong_stands_at_its_field() {
+  void whatIsWrongStandsAtItsField() {
     Page page = signedIn(Look.CHINESE);
     page.navigate("/enterprises/new");
     field(page, "统一社会信用代码").fill("91350100M000100Y4Z");
@@ -61,7 +61,7 @@ class EnterpriseOnScreenTest extends BrowserTest {
   }
 
   @Test
-  void a_change_is_saved_and_told_in_the_history() {
+  void aChangeIsSavedAndToldInTheHistory() {
     Page page = signedIn(Look.ENGLISH);
     page.navigate("/enterprises/91500113DEM000049P");
     Locator division = field(page, "Division code");
@@ -73,7 +73,7 @@ class EnterpriseOnScreenTest extends BrowserTest {
   }
 
   @Test
-  void of_two_people_neither_overwrites_the_other() {
+  void ofTwoPeopleNeitherOverwritesTheOther() {
     Page mine = signedIn(Look.CHINESE);
     Page theirs = signedIn(Look.CHINESE);
     mine.navigate(PATH);
@@ -97,7 +97,7 @@ class EnterpriseOnScreenTest extends BrowserTest {
   }
 
   @Test
-  void leaving_with_unsaved_input_asks_first() {
+  void leavingWithUnsavedInputAsksFirst() {
     Page page = signedIn(Look.CHINESE);
     page.navigate("/enterprises/91500113DEM000057J");
     Locator name = field(page, "名称");
@@ -112,7 +112,7 @@ class EnterpriseOnScreenTest extends BrowserTest {
   }
 
   @Test
-  void chosen_columns_stand_in_the_link() {
+  void chosenColumnsStandInTheLink() {
     Page page = signedIn(Look.CHINESE);
     page.navigate("/enterprises");
     page.getByRole(AriaRole.MENUITEM, named("选择列")).click();

@@ -40,7 +40,7 @@ class EveryScreenTest extends BrowserTest {
           new Screen("not-found", "/enterprises/unknown", "h1", ""));
 
   @TestFactory
-  List<DynamicTest> every_look() {
+  List<DynamicTest> everyLook() {
     return Look.ALL.stream()
         .map(look -> DynamicTest.dynamicTest(look.toString(), () -> walk(look)))
         .toList();

@@ -18,7 +18,7 @@ class GraphiqlOfflineTest extends BrowserTest {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
 
   @Test
-  void an_example_tab_runs_as_the_signed_in_admin_with_all_but_loopback_blocked() {
+  void anExampleTabRunsAsTheSignedInAdminWithAllButLoopbackBlocked() {
     Page page = signedIn(Look.CHINESE);
     List<String> wanted = blockAllButLoopback(page);
     page.navigate("/graphiql");
@@ -32,7 +32,7 @@ class GraphiqlOfflineTest extends BrowserTest {
   }
 
   @Test
-  void no_screen_of_the_admin_ui_asks_for_anything_from_elsewhere() {
+  void noScreenOfTheAdminUiAsksForAnythingFromElsewhere() {
     Page page = visitor(Look.CHINESE);
     List<String> wanted = blockAllButLoopback(page);
     page.navigate("/login");

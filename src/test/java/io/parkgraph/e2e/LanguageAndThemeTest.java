@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class LanguageAndThemeTest extends BrowserTest {
 
   @Test
-  void switching_the_language_keeps_what_was_typed_and_is_remembered() {
+  void switchingTheLanguageKeepsWhatWasTypedAndIsRemembered() {
     Page page = signedIn(Look.CHINESE);
     page.navigate("/enterprises/new");
     field(page, "名称").fill("巴南冷链");
@@ -27,7 +27,7 @@ class LanguageAndThemeTest extends BrowserTest {
   }
 
   @Test
-  void the_theme_follows_the_system_until_another_is_chosen() {
+  void theThemeFollowsTheSystemUntilAnotherIsChosen() {
     Page page = signedIn(Look.CHINESE);
     assertThat(page.locator("html")).hasCSS("color-scheme", "light dark");
 
@@ -39,7 +39,7 @@ class LanguageAndThemeTest extends BrowserTest {
   }
 
   @Test
-  void the_list_speaks_the_chosen_language_in_its_headers_and_states() {
+  void theListSpeaksTheChosenLanguageInItsHeadersAndStates() {
     Page page = signedIn(Look.ENGLISH);
     page.navigate("/records");
     assertThat(page.locator("vaadin-grid")).containsText("Transaction value");

@@ -20,7 +20,7 @@ class ScorecardOnScreenTest extends BrowserTest {
   private static final String RECORD = "/records/91500113DEM000030T~TAX~2021-09";
 
   @Test
-  void the_dashboard_tells_the_demo_parks_figures() {
+  void theDashboardTellsTheDemoParksFigures() {
     Page page = signedIn(Look.CHINESE);
     page.navigate("/?asOf=2021-09");
 
@@ -39,7 +39,7 @@ class ScorecardOnScreenTest extends BrowserTest {
   }
 
   @Test
-  void a_figure_tells_its_exact_value_and_leads_to_its_records() {
+  void aFigureTellsItsExactValueAndLeadsToItsRecords() {
     Page page = signedIn(Look.CHINESE);
     page.navigate("/?asOf=2021-09");
 
@@ -52,7 +52,7 @@ class ScorecardOnScreenTest extends BrowserTest {
   }
 
   @Test
-  void without_a_year_before_there_is_no_growth_and_the_reason_is_told() {
+  void withoutAYearBeforeThereIsNoGrowthAndTheReasonIsTold() {
     Page page = signedIn(Look.CHINESE);
     page.navigate("/?asOf=2020-09");
 
@@ -62,7 +62,7 @@ class ScorecardOnScreenTest extends BrowserTest {
   }
 
   @Test
-  void correcting_a_published_record_changes_the_figure() {
+  void correctingAPublishedRecordChangesTheFigure() {
     Page page = signedIn(Look.CHINESE);
     page.navigate(RECORD);
     page.locator("#action-CORRECT").click();
@@ -138,7 +138,7 @@ class ScorecardOnScreenTest extends BrowserTest {
   }
 
   @Test
-  void a_step_that_cannot_be_taken_now_says_why() {
+  void aStepThatCannotBeTakenNowSaysWhy() {
     Page page = signedIn(Look.CHINESE);
     page.navigate("/records/91500113DEM000049P~TAX~2021-09");
     Locator publish = page.locator("#action-PUBLISH");
@@ -153,7 +153,7 @@ class ScorecardOnScreenTest extends BrowserTest {
   }
 
   @Test
-  void the_records_are_paged_forward_and_back() {
+  void theRecordsArePagedForwardAndBack() {
     Page page = signedIn(Look.CHINESE);
     page.navigate("/records?metric=TAX&sort=month");
     Locator first = page.locator(".park-row-link").first();
@@ -171,7 +171,7 @@ class ScorecardOnScreenTest extends BrowserTest {
   }
 
   @Test
-  void withdrawing_a_record_changes_the_figure_and_restoring_brings_it_back() {
+  void withdrawingARecordChangesTheFigureAndRestoringBringsItBack() {
     Page page = signedIn(Look.ENGLISH);
     step(page, "WITHDRAW", "Withdraw", "Under review");
     assertThat(page.locator("#action-WITHDRAW")).isDisabled();

@@ -15,7 +15,7 @@ class WaysInOnScreenTest extends BrowserTest {
       List.of("/", "/enterprises", "/enterprises/new", "/records", "/records?targets=2021");
 
   @Test
-  void every_screen_leads_a_stranger_to_the_login() {
+  void everyScreenLeadsAStrangerToTheLogin() {
     Page page = visitor(Look.CHINESE);
     for (String path : PATHS) {
       page.navigate(path);
@@ -24,7 +24,7 @@ class WaysInOnScreenTest extends BrowserTest {
   }
 
   @Test
-  void a_wrong_password_is_told_without_saying_which_part_was_wrong() {
+  void aWrongPasswordIsToldWithoutSayingWhichPartWasWrong() {
     Page page = visitor(Look.ENGLISH);
     page.navigate("/login");
     page.locator("input[name=username]").fill("admin");
@@ -34,7 +34,7 @@ class WaysInOnScreenTest extends BrowserTest {
   }
 
   @Test
-  void signing_out_ends_the_session() {
+  void signingOutEndsTheSession() {
     Page page = signedIn(Look.ENGLISH);
     page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Account")).click();
     page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Log out")).click();

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 class ScorecardApiTest extends ApiTest {
 
   @Test
-  void anybody_reads_the_figures_of_september_2021() {
+  void anybodyReadsTheFiguresOfSeptember2021() {
     JsonNode data =
         anonymous()
             .post(

@@ -26,7 +26,7 @@ class GraphQlOverHttpTest {
   @TempDir private Path data;
 
   @TestFactory
-  Stream<DynamicTest> the_specification_is_kept() throws IOException {
+  Stream<DynamicTest> theSpecificationIsKept() throws IOException {
     run("npm", "ci", "--no-audit", "--no-fund");
     List<Matcher> audits;
     try (ParkProcess park = ParkProcess.launched(data)) {

@@ -44,7 +44,7 @@ class KillRoundsTest {
   @TempDir private Path folder;
 
   @TestFactory
-  Stream<DynamicTest> every_noted_write_survives() {
+  Stream<DynamicTest> everyNotedWriteSurvives() {
     Path data = folder.resolve("data");
     Stream<DynamicTest> rounds =
         IntStream.rangeClosed(1, ROUNDS)

@@ -14,7 +14,7 @@ class LauncherTest {
   private record Told(int exit, String text) {}
 
   @Test
-  void help_lists_the_commands() throws IOException {
+  void helpListsTheCommands() throws IOException {
     Told help = park(Map.of(), "help");
     assertThat(help.exit()).isZero();
     assertThat(help.text())
@@ -22,20 +22,20 @@ class LauncherTest {
   }
 
   @Test
-  void an_unknown_command_is_refused_in_a_sentence() throws IOException {
+  void anUnknownCommandIsRefusedInASentence() throws IOException {
     assertThat(park(Map.of(), "fly"))
         .isEqualTo(new Told(1, "park: there is no command 'fly'; ./park help lists them.\n"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"http", "-1", "65536", "123456", "80 80"})
-  void a_port_that_is_none_is_refused_in_a_sentence(String port) throws IOException {
+  void aPortThatIsNoneIsRefusedInASentence(String port) throws IOException {
     String sentence = "park: PORT must be a number from 0 to 65535, not '" + port + "'.\n";
     assertThat(park(Map.of("PORT", port), "run")).isEqualTo(new Told(1, sentence));
   }
 
   @Test
-  void a_data_folder_that_cannot_be_written_is_refused_in_a_sentence() throws IOException {
+  void aDataFolderThatCannotBeWrittenIsRefusedInASentence() throws IOException {
     assertThat(park(Map.of("PARK_DATA", "/dev/null/data"), "run"))
         .isEqualTo(
             new Told(

@@ -26,7 +26,7 @@ class PageHeadersTest {
   @TempDir private Path data;
 
   @Test
-  void the_login_page_may_run_nothing_from_elsewhere_and_stands_in_no_frame()
+  void theLoginPageMayRunNothingFromElsewhereAndStandsInNoFrame()
       throws IOException, InterruptedException {
     try (ParkProcess park = ParkProcess.launched(data);
         HttpClient client = HttpClient.newHttpClient()) {

@@ -20,7 +20,7 @@ class StartUpTest {
   @TempDir private Path data;
 
   @Test
-  void a_second_start_serves_soon_and_an_end_is_clean() throws IOException {
+  void aSecondStartServesSoonAndAnEndIsClean() throws IOException {
     String report;
     long begin = System.nanoTime();
     try (ParkProcess first = ParkProcess.launched(data)) {

@@ -15,7 +15,7 @@ class EdgesApiTest extends ApiTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 20})
-  void the_records_of_all_enterprises_of_a_page_are_read_by_one_command(int parents) {
+  void theRecordsOfAllEnterprisesOfAPageAreReadByOneCommand(int parents) {
     List<String> reads =
         commands.readsDuring(() ->
             api.post(
@@ -31,7 +31,7 @@ class EdgesApiTest extends ApiTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 50})
-  void the_enterprises_of_all_records_of_a_page_are_read_by_one_command(int parents) {
+  void theEnterprisesOfAllRecordsOfAPageAreReadByOneCommand(int parents) {
     List<String> reads =
         commands.readsDuring(() ->
             api.post(
@@ -44,7 +44,7 @@ class EdgesApiTest extends ApiTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 10})
-  void three_levels_are_three_commands(int parents) {
+  void threeLevelsAreThreeCommands(int parents) {
     List<String> reads =
         commands.readsDuring(() ->
             api.post(
@@ -62,7 +62,7 @@ class EdgesApiTest extends ApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "totalCount"})
-  void rows_are_counted_only_when_their_number_is_selected(String field) {
+  void rowsAreCountedOnlyWhenTheirNumberIsSelected(String field) {
     List<String> reads =
         commands.readsDuring(() ->
             api.post(
@@ -75,7 +75,7 @@ class EdgesApiTest extends ApiTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 20})
-  void the_histories_of_all_rows_of_a_page_are_read_by_two_commands(int rows) {
+  void theHistoriesOfAllRowsOfAPageAreReadByTwoCommands(int rows) {
     List<String> reads =
         commands.readsDuring(() ->
             api.post(

@@ -16,7 +16,7 @@ class MetricRecordsApiTest extends ApiTest {
           + " errors { code message path } }";
 
   @Test
-  void a_record_goes_through_its_whole_life() {
+  void aRecordGoesThroughItsWholeLife() {
     String enterprise = register();
     JsonNode submitted =
         run(
@@ -63,7 +63,7 @@ class MetricRecordsApiTest extends ApiTest {
   }
 
   @Test
-  void a_record_that_is_there_is_not_handed_in_again() {
+  void aRecordThatIsThereIsNotHandedInAgain() {
     Map<String, String> input =
         Map.of("enterpriseId", register(), "metric", "TAX", "month", "2020-02", "amount", "1");
     run("submitMetricRecord", input);
@@ -75,7 +75,7 @@ class MetricRecordsApiTest extends ApiTest {
   }
 
   @Test
-  void a_step_that_the_state_does_not_allow_is_refused_with_the_present_record() {
+  void aStepThatTheStateDoesNotAllowIsRefusedWithThePresentRecord() {
     String id =
         run(
                 "submitMetricRecord",
@@ -92,7 +92,7 @@ class MetricRecordsApiTest extends ApiTest {
   }
 
   @Test
-  void withdrawing_a_tax_record_changes_the_scorecard_and_restoring_brings_it_back() {
+  void withdrawingATaxRecordChangesTheScorecardAndRestoringBringsItBack() {
     String scorecard =
         "{ scorecard(asOf: \"2021-09\") { tax { yearToDate progress requiredPerMonth } } }";
     JsonNode before = api.post(scorecard).data();
@@ -119,7 +119,7 @@ class MetricRecordsApiTest extends ApiTest {
   }
 
   @Test
-  void a_target_is_set_and_changed() {
+  void aTargetIsSetAndChanged() {
     Map<String, Object> input =
         new HashMap<>(Map.of("metric", "OUTPUT", "year", 2035, "amount", "1000.00"));
     String mutation =
@@ -143,7 +143,7 @@ class MetricRecordsApiTest extends ApiTest {
   }
 
   @Test
-  void a_wrong_month_of_a_filter_is_named() {
+  void aWrongMonthOfAFilterIsNamed() {
     assertThat(
             api.post("{ metricRecords(first: 1, filter: { monthTo: \"2021-00\" }) { totalCount } }")
                 .text("/errors/0/extensions/field"))

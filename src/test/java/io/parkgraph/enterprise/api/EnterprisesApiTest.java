@@ -26,7 +26,7 @@ class EnterprisesApiTest extends ApiTest {
       """;
 
   @Test
-  void an_enterprise_is_registered_once() {
+  void anEnterpriseIsRegisteredOnce() {
     String code = TestCreditCodes.next();
     Map<String, ?> input = Map.of("name", "重庆新登记物流", "creditCode", code, "industry", "G59");
 
@@ -49,7 +49,7 @@ class EnterprisesApiTest extends ApiTest {
   }
 
   @Test
-  void every_wrong_field_is_named_at_once() {
+  void everyWrongFieldIsNamedAtOnce() {
     JsonNode errors =
         api.post(
                 REGISTER,
@@ -65,7 +65,7 @@ class EnterprisesApiTest extends ApiTest {
   }
 
   @Test
-  void an_update_changes_only_what_is_given() {
+  void anUpdateChangesOnlyWhatIsGiven() {
     String id = registered();
     Map<String, Object> input =
         new HashMap<>(Map.of("id", id, "expectedVersion", 1, "managed", false, "name", "改名物流"));
@@ -92,7 +92,7 @@ class EnterprisesApiTest extends ApiTest {
   }
 
   @Test
-  void an_id_that_is_no_enterprises_is_not_found() {
+  void anIdThatIsNoEnterprisesIsNotFound() {
     for (String id : new String[] {"nothing", "RW50ZXJwcmlzZTp4"}) {
       JsonNode refused =
           api.post(UPDATE, Map.of("input", Map.of("id", id, "expectedVersion", 1)))
@@ -104,7 +104,7 @@ class EnterprisesApiTest extends ApiTest {
   }
 
   @Test
-  void industries_are_named_in_the_language_asked_for() {
+  void industriesAreNamedInTheLanguageAskedFor() {
     String query =
         "{ enterprises(first: 1, filter: { industry: { eq: \"G54\" } }) { nodes { industry { name } } } }";
 
@@ -118,7 +118,7 @@ class EnterprisesApiTest extends ApiTest {
   }
 
   @Test
-  void names_are_found_by_pinyin() {
+  void namesAreFoundByPinyin() {
     assertThat(
             api.post(
                     "{ enterprises(first: 5, filter: { name: { contains: \"chongqing\" } }) { totalCount } }")

@@ -13,13 +13,13 @@ class InputChecksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"华通物流", "مؤسسة \u200fالنقل", "𠀀𠀁", "👩\u200d👩\u200d👧物流", "O'Neill & Söhne"})
-  void names_of_any_script_are_taken_as_they_are(String name) {
+  void namesOfAnyScriptAreTakenAsTheyAre(String name) {
     assertThat(checks.text("name", name, 100)).hasValue(name);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\u3000", "\u200b", "\u200b\u2060 \ufeff"})
-  void a_text_that_shows_nothing_is_none(String name) {
+  void aTextThatShowsNothingIsNone(String name) {
     refused(name, CommonRefusal.REQUIRED);
   }
 
@@ -35,12 +35,12 @@ class InputChecksTest {
         "a\u2066b",
         "a\uffffb"
       })
-  void what_breaks_lines_or_turns_the_direction_around_is_refused(String name) {
+  void whatBreaksLinesOrTurnsTheDirectionAroundIsRefused(String name) {
     refused(name, CommonRefusal.INVALID);
   }
 
   @Test
-  void half_a_character_is_refused_as_it_could_not_be_stored() {
+  void halfACharacterIsRefusedAsItCouldNotBeStored() {
     refused("a\ud800b", CommonRefusal.INVALID);
   }
 

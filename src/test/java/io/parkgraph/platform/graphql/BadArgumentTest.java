@@ -12,7 +12,7 @@ class BadArgumentTest extends ApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
-  void month_13_in_a_query(String language) {
+  void month13InAQuery(String language) {
     Answer answer =
         api.with("Accept-Language", language).post("{ scorecard(asOf: \"2021-13\") { asOf } }");
 
@@ -21,7 +21,7 @@ class BadArgumentTest extends ApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
-  void a_tampered_cursor(String language) {
+  void aTamperedCursor(String language) {
     String cursor =
         api.post("{ enterprises(first: 1) { pageInfo { endCursor } } }")
             .text("/data/enterprises/pageInfo/endCursor");
@@ -37,7 +37,7 @@ class BadArgumentTest extends ApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
-  void a_cursor_of_another_filter(String language) {
+  void aCursorOfAnotherFilter(String language) {
     String cursor =
         api.post("{ enterprises(first: 1) { pageInfo { endCursor } } }")
             .text("/data/enterprises/pageInfo/endCursor");
@@ -49,13 +49,13 @@ class BadArgumentTest extends ApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
-  void a_page_of_101(String language) {
+  void aPageOf101(String language) {
     failed(list(language, "first: 101"), language, "BAD_USER_INPUT", "first");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
-  void both_first_and_last(String language) {
+  void bothFirstAndLast(String language) {
     failed(list(language, "first: 1, last: 1"), language, "BAD_USER_INPUT", "last");
   }
 

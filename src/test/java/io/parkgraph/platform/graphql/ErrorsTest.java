@@ -17,7 +17,7 @@ class ErrorsTest extends ApiTest {
   @Autowired private Errors errors;
 
   @Test
-  void a_failure_inside_says_a_number_to_look_it_up_by_and_nothing_else() {
+  void aFailureInsideSaysANumberToLookItUpByAndNothingElse() {
     GraphQLError error =
         errors.of(new IllegalStateException("secret of the store"), Locale.ENGLISH);
 
@@ -29,7 +29,7 @@ class ErrorsTest extends ApiTest {
   }
 
   @Test
-  void a_cause_is_found_below_the_wrappings_of_threads() {
+  void aCauseIsFoundBelowTheWrappingsOfThreads() {
     GraphQLError error =
         errors.of(
             new CompletionException(new CompletionException(new TimeoutException())),
@@ -50,7 +50,7 @@ class ErrorsTest extends ApiTest {
           { enterprises(first: "x") { totalCount } }   | 不是有效的 Int
           mutation { registerEnterprise { errors { code } } } | 参数 input 必填
           """)
-  void the_engines_own_errors_are_said_in_chinese_and_in_english(String document, String chinese) {
+  void theEnginesOwnErrorsAreSaidInChineseAndInEnglish(String document, String chinese) {
     assertThat(api.with("Accept-Language", "zh").post(document).text("/errors/0/message"))
         .contains(chinese);
     assertThat(api.post(document).text("/errors/0/message")).doesNotContain(chinese).isNotBlank();

@@ -50,7 +50,7 @@ class PermissionsTest extends ApiTest {
   @Autowired private GraphQlSource source;
 
   @Test
-  void every_root_field_requires_what_it_says() {
+  void everyRootFieldRequiresWhatItSays() {
     GraphQLSchema schema = source.schema();
     List<GraphQLFieldDefinition> roots =
         List.of(schema.getQueryType(), schema.getMutationType()).stream()
@@ -72,7 +72,7 @@ class PermissionsTest extends ApiTest {
   }
 
   @Test
-  void a_field_below_that_requires_more_is_null_and_the_rest_is_answered() {
+  void aFieldBelowThatRequiresMoreIsNullAndTheRestIsAnswered() {
     JsonNode answer =
         having("economy:read")
             .post("{ metricRecords(first: 2) { nodes { month enterprise { name } } } }")
@@ -93,7 +93,7 @@ class PermissionsTest extends ApiTest {
   }
 
   @Test
-  void fields_that_require_a_scope_and_roots_that_return_objects_are_nullable() {
+  void fieldsThatRequireAScopeAndRootsThatReturnObjectsAreNullable() {
     for (GraphQLFieldDefinition field : fields()) {
       if (required(field).isPresent()) {
         assertThat(field.getType()).as(field.getName()).isNotInstanceOf(GraphQLNonNull.class);
@@ -102,7 +102,7 @@ class PermissionsTest extends ApiTest {
   }
 
   @Test
-  void every_scope_that_the_sdl_names_is_one() {
+  void everyScopeThatTheSdlNamesIsOne() {
     assertThat(fields().stream().map(PermissionsTest::required).flatMap(Optional::stream))
         .allSatisfy(scope -> assertThat(Scope.of(scope)).isPresent());
   }

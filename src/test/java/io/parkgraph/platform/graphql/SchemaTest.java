@@ -40,7 +40,7 @@ class SchemaTest extends ApiTest {
   @Autowired private Messages messages;
 
   @Test
-  void everything_is_described_in_english_with_its_chinese_term() {
+  void everythingIsDescribedInEnglishWithItsChineseTerm() {
     for (GraphQLNamedType type : types()) {
       described(type.getName(), type.getDescription());
       if (type instanceof GraphQLFieldsContainer container) {
@@ -62,7 +62,7 @@ class SchemaTest extends ApiTest {
   }
 
   @Test
-  void every_scalar_says_what_specifies_it() {
+  void everyScalarSaysWhatSpecifiesIt() {
     assertThat(types())
         .filteredOn(GraphQLScalarType.class::isInstance)
         .extracting(type -> ((GraphQLScalarType) type).getSpecifiedByUrl())
@@ -75,7 +75,7 @@ class SchemaTest extends ApiTest {
   }
 
   @Test
-  void every_mutation_has_one_input_with_an_idempotency_key_and_its_own_errors() {
+  void everyMutationHasOneInputWithAnIdempotencyKeyAndItsOwnErrors() {
     GraphQLSchema schema = source.schema();
     for (GraphQLFieldDefinition mutation : schema.getMutationType().getFieldDefinitions()) {
       String name =
@@ -101,7 +101,7 @@ class SchemaTest extends ApiTest {
   }
 
   @Test
-  void every_error_code_has_its_text_in_both_languages() {
+  void everyErrorCodeHasItsTextInBothLanguages() {
     for (GraphQLNamedType type : types()) {
       if (type instanceof GraphQLEnumType codes && type.getName().endsWith("ErrorCode")) {
         for (var code : codes.getValues()) {
@@ -113,7 +113,7 @@ class SchemaTest extends ApiTest {
   }
 
   @Test
-  void enums_have_the_domains_values() {
+  void enumsHaveTheDomainsValues() {
     Map<String, Class<? extends Enum<?>>> enums =
         Map.of(
             "Metric", Metric.class,
@@ -135,7 +135,7 @@ class SchemaTest extends ApiTest {
   }
 
   @Test
-  void every_connection_takes_the_four_paging_arguments() {
+  void everyConnectionTakesTheFourPagingArguments() {
     for (GraphQLNamedType type : types()) {
       if (type instanceof GraphQLFieldsContainer container) {
         container.getFieldDefinitions().stream()
@@ -149,7 +149,7 @@ class SchemaTest extends ApiTest {
   }
 
   @Test
-  void every_stored_thing_is_a_node() {
+  void everyStoredThingIsANode() {
     GraphQLInterfaceType node = (GraphQLInterfaceType) source.schema().getType("Node");
     assertThat(source.schema().getImplementations(node))
         .extracting(GraphQLObjectType::getName)

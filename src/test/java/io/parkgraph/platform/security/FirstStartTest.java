@@ -28,7 +28,7 @@ class FirstStartTest implements FreshStore {
   @Autowired private Welcome welcome;
 
   @Test
-  void the_credentials_that_the_first_start_tells_work_and_are_told_once(CapturedOutput output) {
+  void theCredentialsThatTheFirstStartTellsWorkAndAreToldOnce(CapturedOutput output) {
     Issued issued = credentials.reset();
     assertThat(issued.password()).matches("[a-z2-9]{5}(-[a-z2-9]{5}){3}");
 
@@ -48,7 +48,7 @@ class FirstStartTest implements FreshStore {
   }
 
   @Test
-  void settings_that_are_too_short_are_refused_in_a_sentence() {
+  void settingsThatAreTooShortAreRefusedInASentence() {
     assertThatThrownBy(() -> new SecuritySettings("short", ""))
         .isInstanceOf(StartupProblem.class)
         .hasMessage("PARK_ADMIN_PASSWORD must have 10 to 200 characters.");

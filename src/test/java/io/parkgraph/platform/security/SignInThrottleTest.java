@@ -19,7 +19,7 @@ class SignInThrottleTest {
   private final SignInThrottle throttle = new SignInThrottle(clock);
 
   @Test
-  void five_tries_are_free_and_waits_grow_up_to_a_quarter_of_an_hour() {
+  void fiveTriesAreFreeAndWaitsGrowUpToAQuarterOfAnHour() {
     tries(5, "admin", HERE);
     assertThat(throttle.admit("admin", HERE)).isFalse();
 
@@ -35,13 +35,13 @@ class SignInThrottleTest {
   }
 
   @Test
-  void an_account_stays_open_from_elsewhere() {
+  void anAccountStaysOpenFromElsewhere() {
     tries(5, "admin", HERE);
     assertThat(throttle.admit("admin", "192.0.2.2")).isTrue();
   }
 
   @Test
-  void an_address_that_tries_many_accounts_must_wait() {
+  void anAddressThatTriesManyAccountsMustWait() {
     for (int account = 0; account < 50; account++) {
       tries(1, "account" + account, HERE);
     }
@@ -49,7 +49,7 @@ class SignInThrottleTest {
   }
 
   @Test
-  void success_forgets_the_failures() {
+  void successForgetsTheFailures() {
     tries(4, "admin", HERE);
     throttle.succeeded("admin", HERE);
     tries(5, "admin", HERE);

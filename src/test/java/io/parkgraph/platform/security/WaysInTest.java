@@ -43,17 +43,17 @@ class WaysInTest implements FreshStore {
   }
 
   @Test
-  void without_credentials_the_caller_is_anonymous() {
+  void withoutCredentialsTheCallerIsAnonymous() {
     assertThat(browser.get(EchoCaller.API).body()).isEqualTo("anonymous");
   }
 
   @Test
-  void the_key_of_the_environment_is_the_partner() {
+  void theKeyOfTheEnvironmentIsThePartner() {
     assertThat(withKey(KEY).body()).isEqualTo("application:partner");
   }
 
   @Test
-  void every_field_of_a_query_is_read_as_the_caller_of_the_request() {
+  void everyFieldOfAQueryIsReadAsTheCallerOfTheRequest() {
     String query = "{\"query\":\"{ enterprises(first: 1) { totalCount nodes { name } } }\"}";
     HttpResponse<String> answer =
         browser.post("/graphql", query, "Content-Type", JSON, "Authorization", "Bearer " + KEY);
@@ -61,7 +61,7 @@ class WaysInTest implements FreshStore {
   }
 
   @Test
-  void a_wrong_key_is_refused_in_the_language_asked_for() {
+  void aWrongKeyIsRefusedInTheLanguageAskedFor() {
     HttpResponse<String> english =
         browser.get(
             EchoCaller.API,
@@ -79,7 +79,7 @@ class WaysInTest implements FreshStore {
   }
 
   @Test
-  void an_expired_key_and_a_revoked_key_are_refused() {
+  void anExpiredKeyAndARevokedKeyAreRefused() {
     Instant past = Instant.now().minusSeconds(1);
     keys.save(key("pk_expired", past, null));
     keys.save(key("pk_revoked", null, past));
@@ -91,7 +91,7 @@ class WaysInTest implements FreshStore {
   }
 
   @Test
-  void a_key_that_was_made_works_until_it_is_replaced_and_is_stored_only_as_its_hash() {
+  void aKeyThatWasMadeWorksUntilItIsReplacedAndIsStoredOnlyAsItsHash() {
     String issued = apiKeys.issuePartnerKey();
     assertThat(issued).matches("pk_[A-Za-z0-9_-]{43}");
     assertThat(withKey(issued).statusCode()).isEqualTo(200);
@@ -106,7 +106,7 @@ class WaysInTest implements FreshStore {
   }
 
   @Test
-  void the_last_use_of_a_key_is_noted_once_a_minute() {
+  void theLastUseOfAKeyIsNotedOnceAMinute() {
     keys.save(key("pk_used", null, null));
     withKey("pk_used");
     Instant first = lastUse("pk_used");
@@ -115,7 +115,7 @@ class WaysInTest implements FreshStore {
   }
 
   @Test
-  void a_password_begins_a_session_with_a_new_id() {
+  void aPasswordBeginsASessionWithANewId() {
     browser.get(EchoCaller.TOKEN);
     HttpResponse<String> signedIn = browser.signIn("Admin", PASSWORD);
     assertThat(signedIn.statusCode()).isEqualTo(302);
@@ -128,7 +128,7 @@ class WaysInTest implements FreshStore {
   }
 
   @Test
-  void an_unknown_name_and_a_wrong_password_look_the_same() {
+  void anUnknownNameAndAWrongPasswordLookTheSame() {
     HttpResponse<String> unknown = browser.signIn("nobody", "wrong");
     HttpResponse<String> wrong = browser.signIn("admin", "wrong");
     assertThat(unknown.statusCode()).isEqualTo(wrong.statusCode());
@@ -139,7 +139,7 @@ class WaysInTest implements FreshStore {
   }
 
   @Test
-  void guessing_is_slowed_down_for_that_account_only() {
+  void guessingIsSlowedDownForThatAccountOnly() {
     for (int guess = 0; guess < 5; guess++) {
       browser.signIn("guessed", "wrong" + guess);
     }
@@ -150,7 +150,7 @@ class WaysInTest implements FreshStore {
   }
 
   @Test
-  void no_other_site_can_sign_a_visitor_in() {
+  void noOtherSiteCanSignAVisitorIn() {
     HttpResponse<String> forged =
         browser.post(
             "/login",
@@ -164,7 +164,7 @@ class WaysInTest implements FreshStore {
   }
 
   @Test
-  void a_session_may_post_json_from_its_own_origin_only() {
+  void aSessionMayPostJsonFromItsOwnOriginOnly() {
     browser.signIn("admin", PASSWORD);
     assertThat(post(JSON, "Origin", browser.base())).isEqualTo(200);
     assertThat(post(JSON, "Sec-Fetch-Site", "same-origin")).isEqualTo(200);
@@ -176,19 +176,19 @@ class WaysInTest implements FreshStore {
   }
 
   @Test
-  void a_key_may_post_from_anywhere() {
+  void aKeyMayPostFromAnywhere() {
     assertThat(post("text/plain", "Authorization", "Bearer " + KEY)).isEqualTo(200);
   }
 
   @Test
-  void the_schema_is_for_known_callers() {
+  void theSchemaIsForKnownCallers() {
     assertThat(browser.get("/graphql/schema").statusCode()).isEqualTo(401);
     assertThat(browser.get("/graphql/schema", "Authorization", "Bearer " + KEY).statusCode())
         .isNotEqualTo(401);
   }
 
   @Test
-  void the_api_binds_browsers_with_strict_headers() {
+  void theApiBindsBrowsersWithStrictHeaders() {
     HttpResponse<String> answer = browser.get(EchoCaller.API);
     String policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();
     assertThat(policy)
@@ -202,7 +202,7 @@ class WaysInTest implements FreshStore {
   }
 
   @Test
-  void the_ui_sends_strangers_to_the_login() {
+  void theUiSendsStrangersToTheLogin() {
     HttpResponse<String> answer = browser.get("/enterprises", "Accept", "text/html");
     assertThat(answer.statusCode()).isEqualTo(302);
     assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/login");
@@ -210,7 +210,7 @@ class WaysInTest implements FreshStore {
   }
 
   @Test
-  void a_new_password_ends_the_sessions_of_before() {
+  void aNewPasswordEndsTheSessionsOfBefore() {
     browser.signIn("admin", PASSWORD);
     assertThat(browser.get(EchoCaller.API).body()).isEqualTo("account:admin");
 

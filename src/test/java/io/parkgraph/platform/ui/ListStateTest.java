@@ -14,7 +14,7 @@ class ListStateTest {
   private static final List<String> KEYS = List.of("q", "site");
 
   @Test
-  void what_is_written_is_read_again() {
+  void whatIsWrittenIsReadAgain() {
     ListState state =
         new ListState(
             Map.of("q", "凤 梧&co"),
@@ -28,14 +28,14 @@ class ListStateTest {
   }
 
   @Test
-  void the_beginning_of_the_usual_list_needs_no_query() {
+  void theBeginningOfTheUsualListNeedsNoQuery() {
     ListState state = ListState.read(QueryParameters.empty(), KEYS);
     assertThat(state.query().getQueryString()).isEmpty();
     assertThat(state.request().from()).isNull();
   }
 
   @Test
-  void what_is_not_understood_is_left_out() {
+  void whatIsNotUnderstoodIsLeftOut() {
     ListState state =
         ListState.read(
             QueryParameters.fromString("q=+&unknown=1&after=%25%25&before=bm90IGpzb24"), KEYS);
@@ -43,7 +43,7 @@ class ListStateTest {
   }
 
   @Test
-  void another_filter_or_order_begins_at_the_first_page() {
+  void anotherFilterOrOrderBeginsAtTheFirstPage() {
     ListState second =
         ListState.read(QueryParameters.empty(), KEYS)
             .at(new PagePlace(true, new Position(List.of("b"), "2")));
@@ -53,7 +53,7 @@ class ListStateTest {
   }
 
   @Test
-  void clearing_a_filter_takes_it_out() {
+  void clearingAFilterTakesItOut() {
     ListState state = ListState.read(QueryParameters.of("q", "a"), KEYS);
     assertThat(state.with("q", " ").filters()).isEmpty();
   }

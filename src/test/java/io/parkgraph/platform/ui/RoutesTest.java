@@ -31,7 +31,7 @@ class RoutesTest {
   private static final Set<String> OPEN_TO_ALL_SIGNED_IN = Set.of("DashboardView");
 
   @Test
-  void each_route_layout_and_error_screen_carries_its_own_access_annotation() {
+  void eachRouteLayoutAndErrorScreenCarriesItsOwnAccessAnnotation() {
     List<JavaClass> ways =
         CLASSES.stream()
             .filter(type ->
@@ -44,7 +44,7 @@ class RoutesTest {
   }
 
   @Test
-  void each_route_for_the_signed_in_names_the_scope_that_it_needs() {
+  void eachRouteForTheSignedInNamesTheScopeThatItNeeds() {
     assertThat(
             CLASSES.stream()
                 .filter(type -> type.isAnnotatedWith(Route.class))

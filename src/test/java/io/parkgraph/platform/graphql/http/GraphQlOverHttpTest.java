@@ -15,7 +15,7 @@ class GraphQlOverHttpTest extends ApiTest {
   private static final String MEDIA_TYPE = "application/graphql-response+json";
 
   @Test
-  void a_query_may_come_by_get() {
+  void aQueryMayComeByGet() {
     Answer answer =
         api.get(
             Map.of(
@@ -27,7 +27,7 @@ class GraphQlOverHttpTest extends ApiTest {
   }
 
   @Test
-  void a_mutation_may_not_come_by_get() {
+  void aMutationMayNotComeByGet() {
     Answer answer = api.get(Map.of("query", "mutation { __typename }"));
 
     assertThat(answer.http().statusCode()).isEqualTo(405);
@@ -37,7 +37,7 @@ class GraphQlOverHttpTest extends ApiTest {
   }
 
   @Test
-  void an_address_that_cannot_be_decoded_is_refused() {
+  void anAddressThatCannotBeDecodedIsRefused() {
     Answer answer = api.send("/graphql?query=%ff", "GET");
 
     assertThat(answer.http().statusCode()).isEqualTo(400);
@@ -45,7 +45,7 @@ class GraphQlOverHttpTest extends ApiTest {
   }
 
   @Test
-  void a_media_type_that_is_refused_is_not_sent() {
+  void aMediaTypeThatIsRefusedIsNotSent() {
     Answer answer =
         api.with("Accept", MEDIA_TYPE + ";q=0, application/json").post("{ __typename }");
 
@@ -53,7 +53,7 @@ class GraphQlOverHttpTest extends ApiTest {
   }
 
   @Test
-  void other_methods_are_refused() {
+  void otherMethodsAreRefused() {
     Answer answer = api.send("/graphql", "PUT");
 
     assertThat(answer.http().statusCode()).isEqualTo(405);
@@ -78,7 +78,7 @@ class GraphQlOverHttpTest extends ApiTest {
           {"query":"{ __typename }"                     | body
           {"query":"{ a }","query":"{ b }"}             | body
           """)
-  void a_body_of_another_form_is_refused_and_the_part_is_named(String body, String part) {
+  void aBodyOfAnotherFormIsRefusedAndThePartIsNamed(String body, String part) {
     Answer answer = api.postBody(body);
 
     assertThat(answer.http().statusCode()).isEqualTo(400);
@@ -88,7 +88,7 @@ class GraphQlOverHttpTest extends ApiTest {
   }
 
   @Test
-  void only_json_is_taken() {
+  void onlyJsonIsTaken() {
     Answer answer =
         api.with("Content-Type", "text/plain").postBody("{\"query\":\"{ __typename }\"}");
 
@@ -97,7 +97,7 @@ class GraphQlOverHttpTest extends ApiTest {
   }
 
   @Test
-  void a_body_above_256_kilobytes_is_refused() {
+  void aBodyAbove256KilobytesIsRefused() {
     Answer answer =
         api.postBody(
             "{\"query\":\"{ __typename }\",\"extensions\":{\"a\":\"%s\"}}"
@@ -107,7 +107,7 @@ class GraphQlOverHttpTest extends ApiTest {
   }
 
   @Test
-  void a_failed_request_has_its_status_in_the_new_media_type_only() {
+  void aFailedRequestHasItsStatusInTheNewMediaTypeOnly() {
     Answer strict = api.post("{ nothing }");
     Answer lenient = api.with("Accept", "application/json").post("{ nothing }");
 
@@ -131,14 +131,14 @@ class GraphQlOverHttpTest extends ApiTest {
           de                 | 须给出 first 或 last,最大 100。
           ;;;                | 须给出 first 或 last,最大 100。
           """)
-  void the_first_language_that_there_is_is_spoken(String accepted, String message) {
+  void theFirstLanguageThatThereIsIsSpoken(String accepted, String message) {
     Answer answer = api.with("Accept-Language", accepted).post("{ enterprises { totalCount } }");
 
     assertThat(answer.text("/errors/0/message")).isEqualTo(message);
   }
 
   @Test
-  void the_sdl_is_there_for_known_callers_only() {
+  void theSdlIsThereForKnownCallersOnly() {
     assertThat(api.send("/graphql/schema", "GET").http().body())
         .contains("type Query", "directive @requires", "@specifiedBy(url");
     assertThat(anonymous().send("/graphql/schema", "GET").http().statusCode()).isEqualTo(401);
@@ -146,7 +146,7 @@ class GraphQlOverHttpTest extends ApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/graphql/", "/graphql/other"})
-  void nothing_else_is_below_the_endpoint(String path) {
+  void nothingElseIsBelowTheEndpoint(String path) {
     Answer answer = api.send(path, "GET");
 
     assertThat(answer.http().statusCode()).isEqualTo(404);
@@ -154,7 +154,7 @@ class GraphQlOverHttpTest extends ApiTest {
   }
 
   @Test
-  void graphiql_and_all_that_it_needs_comes_from_here() {
+  void graphiqlAndAllThatItNeedsComesFromHere() {
     String page = api.send("/graphiql", "GET").http().body();
 
     assertThat(page).doesNotContain("http://", "https://", "<script>");

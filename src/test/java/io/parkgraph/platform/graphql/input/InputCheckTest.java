@@ -31,7 +31,7 @@ class InputCheckTest extends ApiTest {
           {"filter":[1]}                              | filter
           {"filter":{"name":{"contains":{"$gt":""}}}} | filter.name.contains
           """)
-  void a_wrong_variable(String variables, String field) {
+  void aWrongVariable(String variables, String field) {
     failed("{\"query\":\"" + BY_FILTER + "\",\"variables\":" + variables + "}", field);
   }
 
@@ -46,7 +46,7 @@ class InputCheckTest extends ApiTest {
           {"a":1}  | id
           [1, 2]   | id
           """)
-  void what_is_no_id(String id, String field) {
+  void whatIsNoId(String id, String field) {
     failed(
         "{\"query\":\"query($id: ID!) { node(id: $id) { id } }\",\"variables\":{\"id\":%s}}"
             .formatted(id),
@@ -63,7 +63,7 @@ class InputCheckTest extends ApiTest {
           {"enterpriseId":"x","metric":"TAXX","month":"2021-01","amount":"5"} | input.metric
           {"enterpriseId":"x","metric":"TAX","month":202101,"amount":"5"}     | input.month
           """)
-  void a_wrong_variable_of_a_mutation(String input, String field) {
+  void aWrongVariableOfAMutation(String input, String field) {
     failed(
         """
         {"query":"mutation($input: SubmitMetricRecordInput!) { submitMetricRecord(input: $input) { errors { code } } }",
@@ -91,12 +91,12 @@ class InputCheckTest extends ApiTest {
           { ...F } fragment F on Query { ... on Query { node(id: null) { id } } }          | id
           mutation { setAnnualTarget(input: { year: 1, metric: TAX }) { errors { code } } } | input.amount
           """)
-  void a_wrong_literal(String document, String field) {
+  void aWrongLiteral(String document, String field) {
     failed("{\"query\":\"" + document.replace("\"", "\\\"") + "\"}", field);
   }
 
   @Test
-  void every_wrong_field_is_said_at_once() {
+  void everyWrongFieldIsSaidAtOnce() {
     Answer answer =
         api.post(BY_FILTER, Map.of("filter", Map.of("managed", 1, "site", "MOON", "mango", 2)));
 
@@ -105,7 +105,7 @@ class InputCheckTest extends ApiTest {
   }
 
   @Test
-  void variables_with_defaults_may_be_left_out_and_one_stands_for_a_list() {
+  void variablesWithDefaultsMayBeLeftOutAndOneStandsForAList() {
     assertThat(
             api.post(
                     """
@@ -122,7 +122,7 @@ class InputCheckTest extends ApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"not", "and", "or"})
-  void filters_are_nested_at_most_twelve_deep(String combination) {
+  void filtersAreNestedAtMostTwelveDeep(String combination) {
     assertThat(api.post(BY_FILTER, Map.of("filter", nested(combination, 11))).data()).isNotEmpty();
     tooMuch(api.post(BY_FILTER, Map.of("filter", nested(combination, 12))), "12");
     tooMuch(
@@ -133,7 +133,7 @@ class InputCheckTest extends ApiTest {
   }
 
   @Test
-  void a_request_has_at_most_a_thousand_input_objects() {
+  void aRequestHasAtMostAThousandInputObjects() {
     Map<String, Object> thirtyThree =
         Map.of("or", Collections.nCopies(33, Map.of("managed", true)));
 
@@ -145,7 +145,7 @@ class InputCheckTest extends ApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"contains", "startsWith"})
-  void a_search_takes_200_characters_and_none_that_no_text_has(String condition) {
+  void aSearchTakes200CharactersAndNoneThatNoTextHas(String condition) {
     assertThat(search(condition, "a".repeat(200)).data()).isNotEmpty();
     for (String text : List.of("a".repeat(201), "a\u0000")) {
       Answer answer = search(condition, text);

@@ -37,7 +37,7 @@ class DeadlineTest {
           .build();
 
   @Test
-  void what_is_there_in_time_is_answered_and_the_rest_is_named() {
+  void whatIsThereInTimeIsAnsweredAndTheRestIsNamed() {
     ExecutionResult result = run(Duration.ofMillis(200));
 
     assertThat(result.<Map<String, Object>>getData())
@@ -52,7 +52,7 @@ class DeadlineTest {
   }
 
   @Test
-  void nothing_is_begun_when_the_time_is_over() {
+  void nothingIsBegunWhenTheTimeIsOver() {
     ExecutionResult result = run(Duration.ofMillis(-1));
 
     assertThat(result.getErrors()).hasSize(2);

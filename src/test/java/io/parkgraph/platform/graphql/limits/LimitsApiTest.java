@@ -24,7 +24,7 @@ class LimitsApiTest extends ApiTest {
       "{ enterprises(first: 1) { nodes { metricRecords(first: 1) { nodes { enterprise { %s } } } } } }";
 
   @Test
-  void twelve_levels_are_enough_and_thirteen_too_many() {
+  void twelveLevelsAreEnoughAndThirteenTooMany() {
     String below = "metricRecords(first: 1) { nodes { enterprise { %s } } }";
 
     assertThat(
@@ -45,7 +45,7 @@ class LimitsApiTest extends ApiTest {
   }
 
   @Test
-  void fragments_count_wherever_they_are_spread() {
+  void fragmentsCountWhereverTheyAreSpread() {
     StringBuilder document = new StringBuilder("{ viewer { ...F0 } }\n");
     for (int i = 0; i < 30; i++) {
       document.append("fragment F%d on Viewer { ...F%d ...F%d }\n".formatted(i, i + 1, i + 1));
@@ -56,7 +56,7 @@ class LimitsApiTest extends ApiTest {
   }
 
   @Test
-  void fragments_that_contain_themselves_are_refused() {
+  void fragmentsThatContainThemselvesAreRefused() {
     refused(
         api.post("{ viewer { ...A } } fragment A on Viewer { ...B } fragment B on Viewer { ...A }"),
         "BAD_USER_INPUT",
@@ -64,19 +64,19 @@ class LimitsApiTest extends ApiTest {
   }
 
   @Test
-  void a_hundred_aliases_are_enough() {
+  void aHundredAliasesAreEnough() {
     assertThat(api.post(aliases(100)).data()).hasSize(100);
     refused(api.post(aliases(101)), "COST_EXCEEDED", "100");
   }
 
   @Test
-  void a_document_has_at_most_3000_tokens_and_64_kilobytes() {
+  void aDocumentHasAtMost3000TokensAnd64Kilobytes() {
     refused(api.post("{ " + "viewer { name } ".repeat(1000) + "}"), "BAD_USER_INPUT", "3,000");
     refused(api.post("{ viewer { name } } #" + "x".repeat(65536)), "COST_EXCEEDED", "65,536");
   }
 
   @Test
-  void a_request_has_at_most_five_mutations() {
+  void aRequestHasAtMostFiveMutations() {
     String mutation =
         "a%d: updateEnterprise(input: { id: \"x\", expectedVersion: 1 }) { errors { code } }";
 
@@ -85,7 +85,7 @@ class LimitsApiTest extends ApiTest {
   }
 
   @Test
-  void a_list_in_the_input_has_at_most_500_items() {
+  void aListInTheInputHasAtMost500Items() {
     Answer answer =
         api.post(
             "query($in: [String!]) { enterprises(first: 1, filter: { name: { in: $in } }) { totalCount } }",
@@ -109,7 +109,7 @@ class LimitsApiTest extends ApiTest {
         "{ __type(name: \"Query\") { name } }",
         "{ ...F } fragment F on Query { s: __schema { types { name } } }"
       })
-  void nobody_known_reads_no_schema(String document) {
+  void nobodyKnownReadsNoSchema(String document) {
     refused(anonymous().post(document), "UNAUTHENTICATED", "");
     assertThat(api.post(document).body().has("errors")).isFalse();
     assertThat(anonymous().post("{ __typename }").data().get("__typename").asString())
@@ -117,7 +117,7 @@ class LimitsApiTest extends ApiTest {
   }
 
   @Test
-  void tools_read_the_schema_by_the_standard_query_fifteen_deep() {
+  void toolsReadTheSchemaByTheStandardQueryFifteenDeep() {
     assertThat(api.post(introspection(11)).body().has("errors")).isFalse();
     refused(api.post(introspection(30)), "COST_EXCEEDED", "20");
     refused(
@@ -127,7 +127,7 @@ class LimitsApiTest extends ApiTest {
   }
 
   @Test
-  void the_price_is_known_before_and_settled_after() {
+  void thePriceIsKnownBeforeAndSettledAfter() {
     String query =
         "{ enterprises(first: 50) { nodes { name metricRecords(first: 10) { nodes { id } } } } }";
     JsonNode asked = api.with("X-Dry-Run", "cost").post(query).at("/extensions/cost");
@@ -146,7 +146,7 @@ class LimitsApiTest extends ApiTest {
   }
 
   @Test
-  void a_dry_run_runs_nothing() {
+  void aDryRunRunsNothing() {
     Answer answer =
         api.with("X-Dry-Run", "cost")
             .post(
@@ -159,7 +159,7 @@ class LimitsApiTest extends ApiTest {
   }
 
   @Test
-  void more_than_can_be_saved_up_is_refused_and_a_spent_budget_asks_to_wait() {
+  void moreThanCanBeSavedUpIsRefusedAndASpentBudgetAsksToWait() {
     String dear =
         "{ enterprises(first: 100) { nodes { metricRecords(first: 100) { nodes { availableActions { action } } } } } }";
     refused(api.post(dear), "COST_EXCEEDED", "20,000");
@@ -173,7 +173,7 @@ class LimitsApiTest extends ApiTest {
   }
 
   @Test
-  void attacks_are_refused_in_under_50_milliseconds_of_process_cpu() {
+  void attacksAreRefusedInUnder50MillisecondsOfProcessCpu() {
     String fields = "{ " + "__typename ".repeat(14_000) + "}";
     String aliases = aliases(4_000);
     for (String attack : List.of(fields, aliases)) {

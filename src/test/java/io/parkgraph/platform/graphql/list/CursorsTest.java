@@ -24,12 +24,12 @@ class CursorsTest {
   private final Cursors cursors = new Cursors(() -> new byte[32]);
 
   @Property
-  void a_place_is_read_back(@ForAll("places") Position place) {
+  void aPlaceIsReadBack(@ForAll("places") Position place) {
     assertThat(cursors.read(cursors.write(place, LIST), LIST, "after")).isEqualTo(place);
   }
 
   @Property
-  void a_changed_character_anywhere_is_noticed(
+  void aChangedCharacterAnywhereIsNoticed(
       @ForAll("places") Position place,
       @ForAll @IntRange(max = 10_000) int where,
       @ForAll @IntRange(min = 1, max = 63) int shift) {
@@ -42,17 +42,17 @@ class CursorsTest {
   }
 
   @Property
-  void any_other_text_is_refused(@ForAll String text) {
+  void anyOtherTextIsRefused(@ForAll String text) {
     refused(text, "graphql.cursor.invalid");
   }
 
   @Property(tries = 50)
-  void a_cursor_belongs_to_its_list(@ForAll("places") Position place) {
+  void aCursorBelongsToItsList(@ForAll("places") Position place) {
     refused(cursors.write(place, OTHER), "graphql.cursor.mismatch");
   }
 
   @Property(tries = 50)
-  void another_key_signs_otherwise(@ForAll("places") Position place) {
+  void anotherKeySignsOtherwise(@ForAll("places") Position place) {
     byte[] key = new byte[32];
     key[0] = 1;
     refused(new Cursors(() -> key).write(place, LIST), "graphql.cursor.invalid");

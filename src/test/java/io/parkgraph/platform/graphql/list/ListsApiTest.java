@@ -27,7 +27,7 @@ class ListsApiTest extends ApiTest {
   @Autowired private MongoOperations mongo;
 
   @Test
-  void each_row_is_seen_once_forward_and_backward() {
+  void eachRowIsSeenOnceForwardAndBackward() {
     List<String> forward = walk("first", "after", "endCursor", "hasNextPage");
     List<String> backward = walk("last", "before", "startCursor", "hasPreviousPage");
 
@@ -36,7 +36,7 @@ class ListsApiTest extends ApiTest {
   }
 
   @Test
-  void a_page_of_nothing_still_counts() {
+  void aPageOfNothingStillCounts() {
     JsonNode page = api.post(PAGE, Map.of("first", 0)).data().get("enterprises");
 
     assertThat(page.get("nodes")).isEmpty();
@@ -45,7 +45,7 @@ class ListsApiTest extends ApiTest {
   }
 
   @Test
-  void twenty_two_enterprises_are_managed() {
+  void twentyTwoEnterprisesAreManaged() {
     assertThat(
             api.post("{ enterprises(filter: { managed: true }, first: 1) { totalCount } }")
                 .at("/data/enterprises/totalCount")
@@ -54,7 +54,7 @@ class ListsApiTest extends ApiTest {
   }
 
   @Test
-  void filters_combine() {
+  void filtersCombine() {
     JsonNode data =
         api.post(
                 """
@@ -77,7 +77,7 @@ class ListsApiTest extends ApiTest {
   }
 
   @Test
-  void the_nested_list_pages_as_the_flat_one_does() {
+  void theNestedListPagesAsTheFlatOneDoes() {
     String id =
         api.post(
                 "{ enterprises(filter: { managed: true, industry: { eq: \"G54\" } }, first: 1) { nodes { id } } }")
@@ -112,7 +112,7 @@ class ListsApiTest extends ApiTest {
   }
 
   @Test
-  void the_key_of_cursors_is_kept_in_the_store() {
+  void theKeyOfCursorsIsKeptInTheStore() {
     byte[] now = new CursorKeyRepository(mongo).bytes();
 
     assertThat(now).hasSizeGreaterThanOrEqualTo(32).isNotEqualTo(new byte[32]);

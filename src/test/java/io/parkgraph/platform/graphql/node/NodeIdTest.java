@@ -10,7 +10,7 @@ import net.jqwik.api.constraints.StringLength;
 class NodeIdTest {
 
   @Property
-  void an_id_is_read_back(
+  void anIdIsReadBack(
       @ForAll @AlphaChars @StringLength(min = 1, max = 30) String type,
       @ForAll @StringLength(max = 60) String key) {
     assertThat(NodeId.keyOf(type, NodeId.of(type, key))).isEqualTo(key);
@@ -18,7 +18,7 @@ class NodeIdTest {
   }
 
   @Property
-  void any_other_text_is_no_id_or_one_of_a_type(@ForAll String text) {
+  void anyOtherTextIsNoIdOrOneOfAType(@ForAll String text) {
     NodeId.parse(text).ifPresent(id -> assertThat(id.type()).isNotEmpty());
   }
 }

@@ -23,7 +23,7 @@ class NodesApiTest extends ApiTest {
       """;
 
   @Test
-  void every_type_is_found_by_its_id_in_the_order_asked_for() {
+  void everyTypeIsFoundByItsIdInTheOrderAskedFor() {
     JsonNode lists =
         api.post(
                 """
@@ -48,7 +48,7 @@ class NodesApiTest extends ApiTest {
   }
 
   @Test
-  void a_forbidden_node_looks_like_a_missing_one() {
+  void aForbiddenNodeLooksLikeAMissingOne() {
     String known =
         api.post("{ enterprises(first: 1) { nodes { id } } }").text("/data/enterprises/nodes/0/id");
     String missing = NodeId.of("Enterprise", "91500113MA00004100");
@@ -66,7 +66,7 @@ class NodesApiTest extends ApiTest {
   }
 
   @Test
-  void at_most_a_hundred_ids_are_taken_at_once() {
+  void atMostAHundredIdsAreTakenAtOnce() {
     assertThat(
             api.post(NODES, Map.of("ids", Collections.nCopies(101, "x")))
                 .text("/errors/0/extensions/field"))

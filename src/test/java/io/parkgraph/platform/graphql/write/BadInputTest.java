@@ -53,7 +53,7 @@ class BadInputTest extends ApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
-  void a_wrong_credit_code(String language) {
+  void aWrongCreditCode(String language) {
     String before = stored();
     Answer answer =
         post(
@@ -67,7 +67,7 @@ class BadInputTest extends ApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
-  void a_negative_amount(String language) {
+  void aNegativeAmount(String language) {
     JsonNode record = record();
     String before = stored();
     Answer answer = post(language, CORRECT, correction(record, "-1", record.get("version")));
@@ -78,7 +78,7 @@ class BadInputTest extends ApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
-  void month_13_in_a_mutation(String language) {
+  void month13InAMutation(String language) {
     JsonNode record = record();
     String before = stored();
     Answer answer =
@@ -101,7 +101,7 @@ class BadInputTest extends ApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
-  void a_stale_version(String language) {
+  void aStaleVersion(String language) {
     JsonNode record = record();
     String before = stored();
     Answer answer = post(language, CORRECT, correction(record, "7.00", 999));
@@ -115,7 +115,7 @@ class BadInputTest extends ApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
-  void one_idempotency_key_with_two_inputs(String language) {
+  void oneIdempotencyKeyWithTwoInputs(String language) {
     String key = UUID.randomUUID().toString();
     Map<String, String> first =
         Map.of(
@@ -143,7 +143,7 @@ class BadInputTest extends ApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
-  void a_mutation_by_get(String language) {
+  void aMutationByGet(String language) {
     JsonNode record = record();
     String before = stored();
     Answer answer =
