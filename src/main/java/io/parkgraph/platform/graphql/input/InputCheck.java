@@ -10,6 +10,7 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
+import graphql.language.SourceLocation;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
@@ -18,6 +19,7 @@ import io.parkgraph.platform.graphql.ApiException;
 import io.parkgraph.platform.graphql.Errors;
 import io.parkgraph.platform.graphql.limits.GraphQlLimits;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -53,11 +55,16 @@ final class InputCheck implements Instrumentation {
       throw new AbortExecutionException(List.of(errors.of(tooLarge, input.getLocale())));
     }
     List<GraphQLError> problems =
-        walk.problems().stream().map(each -> errors.of(each, input.getLocale())).toList();
+        walk.problems().stream().map(each -> error(each, input.getLocale())).toList();
     if (!problems.isEmpty()) {
       throw new AbortExecutionException(problems);
     }
     return request;
+  }
+
+  private GraphQLError error(InputWalk.Problem problem, Locale locale) {
+    SourceLocation place = problem.place();
+    return errors.of(problem.cause(), locale, place == null ? null : List.of(place), null);
   }
 
   private static void literals(Document document, GraphQLSchema schema, InputWalk walk) {
@@ -94,9 +101,9 @@ final class InputCheck implements Instrumentation {
       return;
     }
     if (given.containsKey(name)) {
-      walk.check(new Given.Json(given.get(name)), type, name);
+      walk.at(definition.getSourceLocation()).check(new Given.Json(given.get(name)), type, name);
     } else if (GraphQLTypeUtil.isNonNull(type) && definition.getDefaultValue() == null) {
-      walk.missing(name);
+      walk.at(definition.getSourceLocation()).missing(name);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.parkgraph.platform.graphql.input;
 
 import graphql.GraphQLContext;
 import graphql.GraphqlErrorException;
+import graphql.language.SourceLocation;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares what was given with the types of the schema, and notes what is wrong with the path of
@@ -28,8 +30,12 @@ final class InputWalk {
   private final GraphQLContext context;
   private final Locale locale;
   private final GraphQlLimits limits;
-  private final List<ApiException> problems = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private @Nullable SourceLocation place;
   private int objects;
+
+  /** What is wrong with a field, and where in the document. */
+  record Problem(ApiException cause, @Nullable SourceLocation place) {}
 
   InputWalk(GraphQLContext context, Locale locale, GraphQlLimits limits) {
     this.context = context;
@@ -38,8 +44,14 @@ final class InputWalk {
   }
 
   /** What is wrong so far; more than a few tell nothing new. */
-  List<ApiException> problems() {
+  List<Problem> problems() {
     return problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()));
+  }
+
+  /** Where in the document the next checks are about. */
+  InputWalk at(@Nullable SourceLocation next) {
+    place = next;
+    return this;
   }
 
   /**
@@ -157,6 +169,7 @@ final class InputWalk {
   }
 
   private void refuse(String path, String key, Object... arguments) {
-    problems.add(ApiException.ofField(ErrorCode.BAD_USER_INPUT, path, key, arguments));
+    problems.add(
+        new Problem(ApiException.ofField(ErrorCode.BAD_USER_INPUT, path, key, arguments), place));
   }
 }

@@ -88,6 +88,7 @@ final class LiteralWalk {
 
   private void arguments(Field field, GraphQLFieldDefinition definition) {
     for (Argument argument : field.getArguments()) {
+      input.at(argument.getSourceLocation());
       GraphQLArgument known = definition.getArgument(argument.getName());
       if (known == null) {
         input.unknown(argument.getName());
@@ -101,7 +102,7 @@ final class LiteralWalk {
       if (GraphQLTypeUtil.isNonNull(argument.getType())
           && !argument.hasSetDefaultValue()
           && !given.contains(argument.getName())) {
-        input.missing(argument.getName());
+        input.at(field.getSourceLocation()).missing(argument.getName());
       }
     }
   }

@@ -105,6 +105,15 @@ class InputCheckTest extends ApiTest {
   }
 
   @Test
+  void aWrongFieldIsSaidWithItsPlaceInTheDocument() {
+    Answer literal = api.post("{ enterprises(first: 1, bogus: 3) { totalCount } }");
+    Answer variable = api.post(BY_FILTER, Map.of("filter", 1));
+
+    assertThat(literal.at("/errors/0/locations/0/column").asInt()).isEqualTo(25);
+    assertThat(variable.at("/errors/0/locations/0/column").asInt()).isEqualTo(7);
+  }
+
+  @Test
   void variablesWithDefaultsMayBeLeftOutAndOneStandsForAList() {
     assertThat(
             api.post(
