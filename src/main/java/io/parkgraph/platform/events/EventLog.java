@@ -51,7 +51,10 @@ public final class EventLog {
         .map(PendingEvents::read)
         .forEach(event -> byId.put(event.id(), event));
     return byId.values().stream()
-        .sorted(Comparator.comparingLong(LoggedEvent::version).thenComparing(LoggedEvent::id))
+        .sorted(
+            Comparator.comparingLong(LoggedEvent::version)
+                .thenComparingInt(event -> event.id().length())
+                .thenComparing(LoggedEvent::id))
         .collect(Collectors.groupingBy(LoggedEvent::subjectId));
   }
 
