@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the objects that an operation can return at most: an object is one point, a page is as
- * many as it asks for, a plain list as many as its {@code @listSize} assumes.
+ * many as it asks for, a plain list as many as its {@code @listSize} assumes. What a field reads to
+ * compute its answer is its {@code @cost}, which is not given back.
  */
 final class CostModel {
 
@@ -37,6 +38,7 @@ final class CostModel {
   private final Map<String, FragmentDefinition> fragments;
   private final Map<String, Object> variables;
   private final Map<String, Long> measured = new HashMap<>();
+  private long reading;
 
   private CostModel(ExecutionContext context) {
     this.schema = context.getGraphQLSchema();
@@ -44,7 +46,15 @@ final class CostModel {
     this.variables = context.getCoercedVariables().toMap();
   }
 
-  static int objects(ExecutionContext context) {
+  /**
+   * What an operation costs at most.
+   *
+   * @param objects how many objects it can return
+   * @param reading the sum of its fields' {@code @cost}
+   */
+  record Cost(int objects, int reading) {}
+
+  static Cost of(ExecutionContext context) {
     CostModel model = new CostModel(context);
     @Nullable GraphQLCompositeType root =
         switch (context.getOperationDefinition().getOperation()) {
@@ -52,9 +62,9 @@ final class CostModel {
           case MUTATION -> model.schema.getMutationType();
           case SUBSCRIPTION -> model.schema.getSubscriptionType();
         };
-    return root == null
-        ? 0
-        : (int) model.of(context.getOperationDefinition().getSelectionSet(), root, 1);
+    long objects =
+        root == null ? 0 : model.of(context.getOperationDefinition().getSelectionSet(), root, 1);
+    return new Cost((int) objects, (int) Math.min(CAP, model.reading));
   }
 
   private long of(@Nullable SelectionSet selections, GraphQLCompositeType type, long page) {
@@ -106,6 +116,7 @@ final class CostModel {
         || type.getName().startsWith("__")) {
       return 0;
     }
+    reading += number(definition, "cost", "weight", 0);
     long size =
         GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()))
             ? listSize(field, definition, parent, page)
@@ -128,10 +139,15 @@ final class CostModel {
               ? list.size()
               : 1;
     }
-    return Optional.ofNullable(definition.getAppliedDirective("listSize"))
-        .map(directive -> directive.getArgument("assumed"))
+    return number(definition, "listSize", "assumed", 1);
+  }
+
+  private static int number(
+      GraphQLFieldDefinition definition, String directive, String argument, int otherwise) {
+    return Optional.ofNullable(definition.getAppliedDirective(directive))
+        .map(applied -> applied.getArgument(argument))
         .map(GraphQLAppliedDirectiveArgument::<Integer>getValue)
-        .orElse(1);
+        .orElse(otherwise);
   }
 
   private long pageSize(Field field) {

@@ -48,8 +48,10 @@ final class Pricing implements Instrumentation {
   private void charge(ApiCall call, ExecutionContext context) {
     boolean query =
         context.getOperationDefinition().getOperation() == OperationDefinition.Operation.QUERY;
-    int base = query ? QUERY : MUTATION;
-    int points = (int) Math.min(Integer.MAX_VALUE, (long) base + CostModel.objects(context));
+    CostModel.Cost cost = CostModel.of(context);
+    int base =
+        (int) Math.min(Integer.MAX_VALUE, (query ? QUERY : MUTATION) + (long) cost.reading());
+    int points = (int) Math.min(Integer.MAX_VALUE, (long) base + cost.objects());
     call.priced(new ApiCall.Price(points, base));
     if (call.dryRun()) {
       throw new AbortExecutionException();

@@ -146,6 +146,14 @@ class LimitsApiTest extends ApiTest {
   }
 
   @Test
+  void whatIsReadToComputeTheScorecardIsPaidByEachAliasAndNotGivenBack() {
+    String one = "{ scorecard { asOf } }";
+    String two = "{ a: scorecard { asOf } b: scorecard(asOf: \"2020-09\") { asOf } }";
+    assertThat(api.post(one).at("/extensions/cost/actual").asInt()).isEqualTo(1 + 20 + 1);
+    assertThat(api.post(two).at("/extensions/cost/actual").asInt()).isEqualTo(1 + 2 * (20 + 1));
+  }
+
+  @Test
   void aDryRunRunsNothing() {
     Answer answer =
         api.with("X-Dry-Run", "cost")
