@@ -8,6 +8,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import io.parkgraph.ApiClient;
 import io.parkgraph.ApiTest;
+import io.parkgraph.platform.graphql.node.NodeId;
 import io.parkgraph.platform.security.Scope;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +49,29 @@ class PermissionsTest extends ApiTest {
               call("setAnnualTarget", "metric: TAX, year: 2021, amount: \"0\"")));
 
   @Autowired private GraphQlSource source;
+
+  @Test
+  void whoMayOnlyHandInDoesNotLearnWhatStandsInItsWay() {
+    String mutation =
+        """
+        mutation($enterprise: ID!) {
+          submitMetricRecord(
+              input: { enterpriseId: $enterprise, metric: TAX, month: "2021-09", amount: "1" }) {
+            metricRecord { amount }
+            errors { code } } }
+        """;
+    Map<String, String> one = Map.of("enterprise", NodeId.of("Enterprise", "91500113DEM0000220"));
+    JsonNode hidden = having("economy:submit").post(mutation, one).data().get("submitMetricRecord");
+    assertThat(hidden.at("/errors/0/code").asString()).isEqualTo("ACTION_NOT_ALLOWED");
+    assertThat(hidden.get("metricRecord").isNull()).isTrue();
+
+    JsonNode shown =
+        having("economy:submit", "economy:read")
+            .post(mutation, one)
+            .data()
+            .get("submitMetricRecord");
+    assertThat(shown.at("/metricRecord/amount").asString()).isNotEmpty();
+  }
 
   @Test
   void everyRootFieldRequiresWhatItSays() {

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 @TestConfiguration(proxyBeanMethods = false)
 class EchoCaller {
 
-  static final String API = "/graphql/test-caller";
+  static final String API = "/graphiql/test-caller";
   static final String TOKEN = "/park/test-token";
 
   @Bean

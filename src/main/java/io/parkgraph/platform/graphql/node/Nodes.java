@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds entities by their ids, of whatever type; reads each type once. */
 @Component
-final class Nodes {
+public final class Nodes {
 
   private final Map<String, NodeType<?>> types;
 
@@ -40,6 +40,13 @@ final class Nodes {
     return ids.stream()
         .<@Nullable Aggregate>map(id -> NodeId.parse(id).map(found::get).orElse(null))
         .toList();
+  }
+
+  /** Whether the caller may see an entity that was come by in another way than by asking for it. */
+  public boolean visible(Aggregate entity) {
+    return types.values().stream()
+        .filter(type -> type.entity() == entity.getClass())
+        .anyMatch(type -> !load(type, Set.of(entity.id())).isEmpty());
   }
 
   private static Stream<NodeId> parse(List<String> ids) {

@@ -8,6 +8,7 @@ import io.parkgraph.platform.Messages;
 import io.parkgraph.platform.command.Aggregate;
 import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.Refusal;
+import io.parkgraph.platform.graphql.node.Nodes;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 final class PayloadWiring implements WiringFactory {
 
   private final Messages messages;
+  private final Nodes nodes;
 
-  PayloadWiring(Messages messages) {
+  PayloadWiring(Messages messages, Nodes nodes) {
     this.messages = messages;
+    this.nodes = nodes;
   }
 
   @Override
@@ -40,10 +43,14 @@ final class PayloadWiring implements WiringFactory {
         : field -> entity(outcome(field));
   }
 
-  private static @Nullable Aggregate entity(Outcome<?> outcome) {
+  /** What a caller wrote is its own to see; what stood in its way only if it may read that. */
+  private @Nullable Aggregate entity(Outcome<?> outcome) {
     return switch (outcome) {
       case Outcome.Done<?> done -> done.entity();
-      case Outcome.Refused<?> refused -> refused.current();
+      case Outcome.Refused<?> refused -> {
+        Aggregate current = refused.current();
+        yield current != null && nodes.visible(current) ? current : null;
+      }
     };
   }
 
