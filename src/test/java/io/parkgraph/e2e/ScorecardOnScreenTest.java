@@ -107,7 +107,7 @@ class ScorecardOnScreenTest extends BrowserTest {
 
     choose(page, dialog, "企业", "示例壹快递");
     choose(page, dialog, "指标", "产值");
-    choose(page, dialog, "月份", "2020-08");
+    chooseMonth(dialog, "2020-08", "2020年8月");
     dialog.getByLabel("金额(元)").fill("320000000");
     dialog.getByRole(AriaRole.BUTTON, named("提交")).click();
     assertThat(page.locator(".park-amount")).hasText("3.20亿");
@@ -131,10 +131,18 @@ class ScorecardOnScreenTest extends BrowserTest {
     assertThat(page.locator("#metric-TAX")).containsText("50.0%");
   }
 
+  /** Types, and picks from what the server then offers. */
   private static void choose(Page page, Locator dialog, String label, String text) {
-    Locator field = dialog.getByRole(AriaRole.COMBOBOX, named(label));
-    field.fill(text);
-    field.press("Enter");
+    dialog.getByRole(AriaRole.COMBOBOX, named(label)).fill(text);
+    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text)).click();
+    assertThat(dialog.getByRole(AriaRole.COMBOBOX, named(label))).hasValue(text);
+  }
+
+  private static void chooseMonth(Locator dialog, String typed, String shown) {
+    Locator month = dialog.getByRole(AriaRole.COMBOBOX, named("月份"));
+    month.fill(typed);
+    month.press("Enter");
+    assertThat(month).hasValue(shown);
   }
 
   @Test
