@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects the conditions of a typed filter; what is not given asks for nothing. */
 public final class Conditions {
 
+  /** A name has 100 characters, which its pinyin makes some ten times as long. */
+  private static final int LONGEST_PART = 1_000;
+
   private final List<Bson> all = new ArrayList<>();
 
   /** The field has this value. */
@@ -54,13 +57,25 @@ public final class Conditions {
     }
     equal(path, filter.eq());
     oneOf(path, filter.in());
-    if (filter.startsWith() != null) {
-      all.add(Filters.regex(path, "^" + Pattern.quote(filter.startsWith())));
-    }
-    if (filter.contains() != null) {
-      all.add(Filters.regex(searchPath, Pattern.quote(SearchText.normal(filter.contains()))));
-    }
+    part(path, filter.startsWith(), "^", path);
+    part(searchPath, normal(filter.contains()), "", path);
     return this;
+  }
+
+  /**
+   * The field holds this part. A part longer than any stored text matches nothing, and is not made
+   * into a pattern: the time that takes grows with the square of its length.
+   */
+  private void part(String searched, @Nullable String part, String anchor, String path) {
+    if (part != null && part.length() > LONGEST_PART) {
+      oneOf(path, List.of());
+    } else if (part != null) {
+      all.add(Filters.regex(searched, anchor + Pattern.quote(part)));
+    }
+  }
+
+  private static @Nullable String normal(@Nullable String typed) {
+    return typed == null ? null : SearchText.normal(typed);
   }
 
   /** All of the first, one of the second where there are any, and not the third hold as well. */
