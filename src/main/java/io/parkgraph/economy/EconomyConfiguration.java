@@ -3,6 +3,7 @@ package io.parkgraph.economy;
 import io.parkgraph.platform.store.DocumentType;
 import io.parkgraph.platform.store.DocumentType.Index;
 import io.parkgraph.platform.store.Documents;
+import io.parkgraph.platform.workflow.Workflow;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +28,11 @@ class EconomyConfiguration {
                 Index.on("amount", "_id"),
                 Index.on("state", "month", "_id"),
                 Index.on("enterpriseId", "month", "_id"))));
+  }
+
+  @Bean
+  Workflow<?, ?, ?> metricRecordWorkflow() {
+    return MetricRecordWorkflow.TABLE;
   }
 
   @Bean

@@ -10,7 +10,6 @@ import io.parkgraph.platform.command.DomainEvent;
 import io.parkgraph.platform.command.InputChecks;
 import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.command.Stamp;
-import io.parkgraph.platform.workflow.Workflow;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +41,6 @@ public record MetricRecord(
     @JsonIgnore List<Revision> revisions,
     @Nullable Provenance provenance)
     implements Aggregate {
-
-  /** How many characters a reason may have. */
-  public static final int REASON_LENGTH = 500;
 
   /** Copies its list. */
   public MetricRecord {
@@ -89,7 +85,7 @@ public record MetricRecord(
   Decision<MetricRecord> correct(@Nullable String rawAmount, @Nullable String reason, Stamp stamp) {
     var checks = new InputChecks();
     var newAmount = amount(checks, rawAmount);
-    var given = reason(checks, reason);
+    var given = checks.reason(reason);
     if (newAmount.filter(amount::equals).isPresent()) {
       checks.refuse(Refusal.of(MetricRecordRefusal.AMOUNT_UNCHANGED, "amount"));
     }
@@ -109,13 +105,9 @@ public record MetricRecord(
 
   /** Decides on letting the amount that was last published count again. */
   Decision<MetricRecord> restore(@Nullable String reason, Stamp stamp) {
-    Optional<Money> published = lastPublished();
-    if (state == MetricRecordState.WITHDRAWN && published.isEmpty()) {
-      return Decision.refuse(Refusal.of(MetricRecordRefusal.NEVER_PUBLISHED, "id"));
-    }
     return withReason(
         MetricRecordAction.RESTORE,
-        published.orElse(amount),
+        lastPublished().orElse(amount),
         "MetricRecordRestored",
         reason,
         stamp);
@@ -141,27 +133,19 @@ public record MetricRecord(
   private Decision<MetricRecord> withReason(
       MetricRecordAction action, Money next, String event, @Nullable String reason, Stamp stamp) {
     var checks = new InputChecks();
-    var given = reason(checks, reason);
+    var given = checks.reason(reason);
     return checks.failed()
         ? Decision.refuse(checks.refusals())
         : step(action, next, new DomainEvent(event, given.orElseThrow()), stamp);
   }
 
-  private static Optional<String> reason(InputChecks checks, @Nullable String raw) {
-    if (raw == null || raw.isBlank()) {
-      checks.refuse(Refusal.of(MetricRecordRefusal.REASON_REQUIRED, "reason"));
-      return Optional.empty();
-    }
-    return checks.text("reason", raw, REASON_LENGTH);
-  }
-
   private Decision<MetricRecord> step(
       MetricRecordAction action, Money next, DomainEvent event, Stamp stamp) {
-    var row = MetricRecordWorkflow.TABLE.transition(state, action);
-    if (row.isEmpty()) {
-      return Decision.refuse(Workflow.notAllowed());
+    var refusal = MetricRecordWorkflow.TABLE.refusal(this, state, action);
+    if (refusal.isPresent()) {
+      return Decision.refuse(refusal.get());
     }
-    MetricRecordState to = row.get().to();
+    MetricRecordState to = MetricRecordWorkflow.TABLE.transition(state, action).orElseThrow().to();
     var all = new ArrayList<>(revisions);
     all.add(new Revision(revisions.size() + 1, next, to, event.reason(), stamp.at(), stamp.by()));
     return Decision.accept(

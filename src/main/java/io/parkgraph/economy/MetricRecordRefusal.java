@@ -18,8 +18,6 @@ public enum MetricRecordRefusal implements RefusalCode {
   TARGET_NOT_POSITIVE,
   /** There is no such enterprise. */
   ENTERPRISE_UNKNOWN,
-  /** A correction, a withdrawal and a restoration need a reason. */
-  REASON_REQUIRED,
   /** The amount is the one that is recorded already. */
   AMOUNT_UNCHANGED,
   /** The record was never published, so there is nothing to restore. */

@@ -115,7 +115,7 @@ public class MetricRecordService {
 
   /** What the present caller can do with a record in its present state. */
   public List<AvailableAction> availableActions(MetricRecord record) {
-    return MetricRecordWorkflow.TABLE.available(record.state(), caller.get());
+    return MetricRecordWorkflow.TABLE.available(record, record.state(), caller.get());
   }
 
   /** Hands in an amount: a new record, or a withdrawn one again. */

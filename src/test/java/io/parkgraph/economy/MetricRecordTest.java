@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parkgraph.platform.Money;
 import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.Stamp;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -20,36 +17,6 @@ class MetricRecordTest {
   private static final MetricRecordKey KEY =
       new MetricRecordKey("91350100M000100Y43", Metric.TAX, YearMonth.of(2021, 9));
   private static final Money HUNDRED = Money.ofFen(100_00);
-
-  @Test
-  void theWorkflowIsTheHandWrittenTable() throws IOException {
-    List<String> table =
-        MetricRecordWorkflow.TABLE.transitions().stream()
-            .map(row ->
-                (row.from() == null ? "" : row.from().name())
-                    + ","
-                    + row.action()
-                    + ","
-                    + row.to()
-                    + ","
-                    + row.scope().value())
-            .toList();
-    List<String> written =
-        Files.readAllLines(Path.of("src/test/resources/workflow/MetricRecord.csv"));
-    assertThat(table).containsExactlyInAnyOrderElementsOf(written.subList(1, written.size()));
-  }
-
-  @Test
-  void everyStepOutsideTheTableIsRefusedAndEveryStepInsideIsTaken() {
-    for (MetricRecordState state : MetricRecordState.values()) {
-      for (MetricRecordAction action : MetricRecordAction.values()) {
-        boolean inTable = MetricRecordWorkflow.TABLE.transition(state, action).isPresent();
-        assertThat(attempt(in(state), action) instanceof Decision.Accepted)
-            .as("%s on %s", action, state)
-            .isEqualTo(inTable);
-      }
-    }
-  }
 
   @Test
   void aCorrectionAddsARevisionAndLeavesThePublishedOne() {
@@ -91,16 +58,6 @@ class MetricRecordTest {
     assertThat(codes(published.correct("-0.01", "更正", STAMP))).containsExactly("AMOUNT_NEGATIVE");
     assertThat(codes(published.correct("100", "更正", STAMP))).containsExactly("AMOUNT_UNCHANGED");
     assertThat(codes(published.correct("abc", "更正", STAMP))).containsExactly("AMOUNT_INVALID");
-  }
-
-  private static Decision<MetricRecord> attempt(MetricRecord record, MetricRecordAction action) {
-    return switch (action) {
-      case SUBMIT -> record.resubmit(HUNDRED, STAMP);
-      case PUBLISH -> record.publish(STAMP);
-      case CORRECT -> record.correct("120.50", "更正", STAMP);
-      case WITHDRAW -> record.withdraw("撤回", STAMP);
-      case RESTORE -> record.restore("恢复", STAMP);
-    };
   }
 
   private static MetricRecord in(MetricRecordState state) {

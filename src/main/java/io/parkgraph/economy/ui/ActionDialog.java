@@ -11,6 +11,7 @@ import io.parkgraph.economy.MetricRecord;
 import io.parkgraph.economy.MetricRecordAction;
 import io.parkgraph.economy.MetricRecordService;
 import io.parkgraph.economy.SubmitMetricRecord;
+import io.parkgraph.platform.command.InputChecks;
 import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.ui.AmountField;
@@ -49,7 +50,7 @@ class ActionDialog extends FormDialog {
     }
     if (action != PUBLISH && action != SUBMIT) {
       reason.setRequiredIndicatorVisible(true);
-      reason.setMaxLength(MetricRecord.REASON_LENGTH);
+      reason.setMaxLength(InputChecks.REASON_LENGTH);
       reason.setMinRows(3);
       errors().at("reason", Localized.label(reason, "economy.field.reason"));
       addFields(reason);

@@ -128,6 +128,10 @@ public final class Commands {
       relay.signal(documents);
       return documents.find(next.id()).map(entity -> new Outcome.Done<>(entity, false));
     }
+    if (documents.heldByAnother(next)) {
+      return Optional.of(
+          refused(Refusal.of(CommonRefusal.HELD_BY_ANOTHER, command.keyField()), current));
+    }
     boolean keyIsFree = applied == null || documents.load(holding(applied)).isEmpty();
     if (command.id() == null && keyIsFree) {
       return Optional.of(

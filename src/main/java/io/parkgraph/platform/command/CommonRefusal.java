@@ -8,10 +8,14 @@ public enum CommonRefusal implements RefusalCode {
   INVALID,
   /** A text is longer than the field takes; the argument is the largest number of characters. */
   TOO_LONG,
+  /** The step needs a stated reason. */
+  REASON_REQUIRED,
   /** There is no such entity, or the caller may not know of it. */
   NOT_FOUND,
   /** An entity with this natural key is stored already. */
   ALREADY_EXISTS,
+  /** Another entity holds at present what only one may hold, such as the one active linkage. */
+  HELD_BY_ANOTHER,
   /** The entity was changed since the caller read it. */
   CONFLICT,
   /** The idempotency key was used before, with another input. */

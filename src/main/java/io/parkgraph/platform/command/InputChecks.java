@@ -26,6 +26,9 @@ public final class InputChecks {
           Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
           Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE);
 
+  /** How many characters a stated reason may have. */
+  public static final int REASON_LENGTH = 500;
+
   private final List<Refusal> refusals = new ArrayList<>();
 
   /** What is wrong so far, in the order of the checks. */
@@ -69,6 +72,15 @@ public final class InputChecks {
       return Optional.empty();
     }
     return Optional.of(text);
+  }
+
+  /** The stated reason, from the field {@code reason}, which a step with consequences needs. */
+  public Optional<String> reason(@Nullable String raw) {
+    if (raw == null || raw.codePoints().allMatch(InputChecks::showsNothing)) {
+      refusals.add(Refusal.of(CommonRefusal.REASON_REQUIRED, "reason"));
+      return Optional.empty();
+    }
+    return text("reason", raw, REASON_LENGTH);
   }
 
   /** A text that must be given and that the parser must understand; else it is refused as told. */

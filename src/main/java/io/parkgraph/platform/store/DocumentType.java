@@ -2,6 +2,7 @@ package io.parkgraph.platform.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -13,6 +14,8 @@ import java.util.function.Function;
  * @param derived values that are kept beside it for sorting and searching, never null; they are
  *     stored under {@code k}
  * @param indexes the collection's own indexes
+ * @param claim what only one entity of the type may hold at a time, such as {@code
+ *     GUIDANCE|<enterprise>} while a linkage is active; nothing while this one does not hold it
  * @param <A> the aggregate
  */
 public record DocumentType<A>(
@@ -20,7 +23,11 @@ public record DocumentType<A>(
     String collection,
     Function<A, String> id,
     Function<A, Map<String, Object>> derived,
-    List<Index> indexes) {
+    List<Index> indexes,
+    Function<A, Optional<String>> claim) {
+
+  /** Where a document keeps what it holds alone; absent while it holds nothing. */
+  public static final String CLAIM = "claim";
 
   /**
    * An index on one or more fields, ascending.
@@ -45,5 +52,20 @@ public record DocumentType<A>(
   /** Copies its list. */
   public DocumentType {
     indexes = List.copyOf(indexes);
+  }
+
+  /** A type of which many may be alike, but for their keys. */
+  public DocumentType(
+      Class<A> type,
+      String collection,
+      Function<A, String> id,
+      Function<A, Map<String, Object>> derived,
+      List<Index> indexes) {
+    this(type, collection, id, derived, indexes, none -> Optional.empty());
+  }
+
+  /** The same type, of which only one entity at a time may hold what the function says. */
+  public DocumentType<A> claiming(Function<A, Optional<String>> held) {
+    return new DocumentType<>(type, collection, id, derived, indexes, held);
   }
 }

@@ -113,6 +113,15 @@ public final class Documents<A> {
     return load(Filters.eq(ID, id));
   }
 
+  /** Whether another one holds what the aggregate is to hold alone. */
+  public boolean heldByAnother(A aggregate) {
+    return type.claim()
+        .apply(aggregate)
+        .flatMap(held -> ids(Filters.eq(DocumentType.CLAIM, held), 1).stream().findFirst())
+        .filter(holder -> !holder.equals(type.id().apply(aggregate)))
+        .isPresent();
+  }
+
   /** Stores a new aggregate; false if its key or one of its unique values is taken. */
   public boolean insert(A aggregate, Envelope envelope) {
     try {
@@ -174,6 +183,7 @@ public final class Documents<A> {
     mongo.getConverter().write(aggregate, row);
     row.put(ID, type.id().apply(aggregate));
     row.put("k", new Document(type.derived().apply(aggregate)));
+    type.claim().apply(aggregate).ifPresent(held -> row.put(DocumentType.CLAIM, held));
     envelope.putInto(row);
     return row;
   }

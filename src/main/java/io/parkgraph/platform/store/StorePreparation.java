@@ -14,6 +14,7 @@ final class StorePreparation implements SmartInitializingSingleton {
   private static final List<DocumentType.Index> EVERYWHERE =
       List.of(
           DocumentType.Index.uniqueWhereHeld(Envelope.APPLIED + ".key"),
+          DocumentType.Index.uniqueWhereHeld(DocumentType.CLAIM),
           new DocumentType.Index(List.of(Envelope.PENDING + "._id"), false, true));
 
   private final MongoOperations mongo;
