@@ -46,7 +46,7 @@ class RecordPanel extends DetailPanel {
     addContent(
         amount(),
         new RecordActions(records, record, this::show),
-        section("enterprise.related", enterpriseLink()),
+        section("ui.related", enterpriseLink()),
         section("economy.revisions", new RevisionsTable(record.revisions())),
         section(
             "ui.history",

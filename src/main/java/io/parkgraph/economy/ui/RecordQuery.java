@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** What the URL of the records' list asks the service for. */
 final class RecordQuery {
 
+  static final String PATH = "records";
+
   static final String ENTERPRISE = "enterprise";
   static final String METRIC = "metric";
   static final String STATE = "state";

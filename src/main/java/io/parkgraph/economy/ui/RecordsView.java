@@ -48,7 +48,7 @@ class RecordsView extends ListDetailView<RecordRow> {
       EnterpriseService enterprises,
       CurrentCaller caller,
       Clock clock) {
-    super("economy.title", "records", RecordQuery.KEYS);
+    super("economy.title", RecordQuery.PATH, RecordQuery.KEYS);
     this.records = records;
     this.targets = targets;
     this.enterprises = enterprises;

@@ -2,7 +2,6 @@ package io.parkgraph.enterprise.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -12,10 +11,10 @@ import io.parkgraph.platform.command.CommonRefusal;
 import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.ui.DetailPanel;
+import io.parkgraph.platform.ui.DetailSections;
 import io.parkgraph.platform.ui.HistoryTimeline;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.Notices;
-import io.parkgraph.platform.ui.ParkIcon;
 import io.parkgraph.platform.ui.Unsaved;
 
 /** An enterprise: its fields to edit, what belongs to it, what happened to it. */
@@ -35,6 +34,7 @@ class EnterprisePanel extends DetailPanel {
 
   EnterprisePanel(
       EnterpriseService enterprises,
+      DetailSections sections,
       Enterprise enterprise,
       boolean mayWrite,
       SerializableRunnable saved) {
@@ -48,7 +48,8 @@ class EnterprisePanel extends DetailPanel {
     if (mayWrite) {
       addContent(buttons());
     }
-    addContent(section("enterprise.related", records()), section("ui.history", history));
+    sections.of(Enterprise.class, enterprise).forEach(this::addContent);
+    addContent(section("ui.history", history));
     Localized.follow(this, this::describe);
     show(enterprise);
   }
@@ -83,11 +84,6 @@ class EnterprisePanel extends DetailPanel {
     Div buttons = new Div(save, discard);
     buttons.addClassName("park-form-buttons");
     return buttons;
-  }
-
-  private Anchor records() {
-    Span text = Localized.text(new Span(), "enterprise.records");
-    return relation("records?enterprise=" + base.id(), ParkIcon.TABLE, text);
   }
 
   private void changed() {

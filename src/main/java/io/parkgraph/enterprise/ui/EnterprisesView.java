@@ -11,6 +11,7 @@ import io.parkgraph.enterprise.Site;
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.ui.DetailPanel;
+import io.parkgraph.platform.ui.DetailSections;
 import io.parkgraph.platform.ui.EntityColumn;
 import io.parkgraph.platform.ui.EntityGrid;
 import io.parkgraph.platform.ui.ListDetailView;
@@ -36,11 +37,13 @@ class EnterprisesView extends ListDetailView<Enterprise> {
   private static final String NEW = "new";
 
   private final transient EnterpriseService enterprises;
+  private final transient DetailSections sections;
   private final boolean mayWrite;
 
-  EnterprisesView(EnterpriseService enterprises, CurrentCaller caller) {
+  EnterprisesView(EnterpriseService enterprises, DetailSections sections, CurrentCaller caller) {
     super("enterprise.title", PATH, EnterpriseQuery.KEYS);
     this.enterprises = enterprises;
+    this.sections = sections;
     this.mayWrite = caller.may(Scope.ENTERPRISE_WRITE);
     if (mayWrite) {
       Button register = new Button(ParkIcon.PLUS.create(), click -> navigate(NEW));
@@ -121,6 +124,7 @@ class EnterprisesView extends ListDetailView<Enterprise> {
     }
     return enterprises
         .find(id)
-        .map(enterprise -> new EnterprisePanel(enterprises, enterprise, mayWrite, this::refresh));
+        .map(enterprise ->
+            new EnterprisePanel(enterprises, sections, enterprise, mayWrite, this::refresh));
   }
 }

@@ -70,7 +70,7 @@ public abstract class DetailPanel extends Aside {
   }
 
   /** A part with a heading. */
-  protected static Section section(String heading, Component... content) {
+  public static Section section(String heading, Component... content) {
     Section section = new Section(Localized.text(new H3(), heading));
     section.addClassName("park-section");
     section.add(content);
@@ -78,7 +78,7 @@ public abstract class DetailPanel extends Aside {
   }
 
   /** A link to what the entity is related to. */
-  protected static Anchor relation(String path, ParkIcon icon, Component text) {
+  public static Anchor relation(String path, ParkIcon icon, Component text) {
     Anchor link = new InnerLink(path, icon.create(), text);
     link.addClassName("park-relation");
     return link;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key its name in the URL
  * @param label the key of its header
  * @param renderer how a cell looks
+ * @param text what a cell says, without its looks, as an export writes it
  * @param width its width in CSS, or null to take what is left
  * @param align where its text stands
  * @param sortable whether the list can be sorted by it
@@ -23,6 +24,7 @@ public record EntityColumn<T>(
     String key,
     String label,
     Renderer<T> renderer,
+    ValueProvider<T, String> text,
     @Nullable String width,
     ColumnTextAlign align,
     boolean sortable,
@@ -34,6 +36,7 @@ public record EntityColumn<T>(
     return of(
         key,
         label,
+        text,
         LitRenderer.<T>of("<span title=\"${item.text}\">${item.text}</span>")
             .withProperty("text", text));
   }
@@ -44,6 +47,7 @@ public record EntityColumn<T>(
     return of(
             key,
             label,
+            brief,
             LitRenderer.<T>of("<span title=\"${item.exact}\">${item.brief}</span>")
                 .withProperty("brief", brief)
                 .withProperty("exact", exact))
@@ -60,6 +64,7 @@ public record EntityColumn<T>(
     return of(
             key,
             label,
+            text,
             LitRenderer.<T>of(
                     """
                     <a class="park-row-link" href="${item.href}" router-link
@@ -78,39 +83,41 @@ public record EntityColumn<T>(
     return of(
         key,
         label,
+        text,
         LitRenderer.<T>of(
                 "<span class=\"park-badge\" data-state=\"${item.state}\">${item.text}</span>")
             .withProperty("state", state)
             .withProperty("text", text));
   }
 
-  private static <T> EntityColumn<T> of(String key, String label, Renderer<T> renderer) {
+  private static <T> EntityColumn<T> of(
+      String key, String label, ValueProvider<T, String> text, Renderer<T> renderer) {
     return new EntityColumn<>(
-        key, label, renderer, null, ColumnTextAlign.START, false, true, false);
+        key, label, renderer, text, null, ColumnTextAlign.START, false, true, false);
   }
 
   /** The column with a fixed width. */
   public EntityColumn<T> wide(String css) {
-    return new EntityColumn<>(key, label, renderer, css, align, sortable, usual, narrow);
+    return new EntityColumn<>(key, label, renderer, text, css, align, sortable, usual, narrow);
   }
 
   /** The column with its text elsewhere. */
   public EntityColumn<T> aligned(ColumnTextAlign where) {
-    return new EntityColumn<>(key, label, renderer, width, where, sortable, usual, narrow);
+    return new EntityColumn<>(key, label, renderer, text, width, where, sortable, usual, narrow);
   }
 
   /** The column, to sort by. */
   public EntityColumn<T> sorting() {
-    return new EntityColumn<>(key, label, renderer, width, align, true, usual, narrow);
+    return new EntityColumn<>(key, label, renderer, text, width, align, true, usual, narrow);
   }
 
   /** The column, hidden unless it is chosen. */
   public EntityColumn<T> onDemand() {
-    return new EntityColumn<>(key, label, renderer, width, align, sortable, false, narrow);
+    return new EntityColumn<>(key, label, renderer, text, width, align, sortable, false, narrow);
   }
 
   /** The column, visible on a phone as well. */
   public EntityColumn<T> onPhone() {
-    return new EntityColumn<>(key, label, renderer, width, align, sortable, usual, true);
+    return new EntityColumn<>(key, label, renderer, text, width, align, sortable, usual, true);
   }
 }

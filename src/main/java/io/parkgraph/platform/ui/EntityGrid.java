@@ -1,6 +1,7 @@
 package io.parkgraph.platform.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -85,6 +86,26 @@ public class EntityGrid<T> extends Div {
     Localized.follow(grid, () -> grid.getElement().setAttribute("aria-label", Localized.text(key)));
   }
 
+  /**
+   * Puts tools that work on the list as it is filtered at the end of its filters, such as an
+   * export.
+   */
+  public void addTools(Component... tools) {
+    filters.addTools(tools);
+  }
+
+  /** What the list shows now. */
+  public ListState state() {
+    return state;
+  }
+
+  /**
+   * The columns that stand in the list now, as they were chosen, also where a phone shows fewer.
+   */
+  public List<EntityColumn<T>> visibleColumns() {
+    return columns.values().stream().filter(column -> isChosen(column)).toList();
+  }
+
   /** Shows a page of rows, how many there are in all, and which of them is open. */
   public void show(ListState newState, Slice<T> slice, long total, @Nullable String openId) {
     state = newState;
@@ -138,12 +159,12 @@ public class EntityGrid<T> extends Div {
   private void showColumns() {
     chooser.show(state.columns());
     for (EntityColumn<T> model : columns.values()) {
-      boolean visible =
-          narrow
-              ? model.narrow()
-              : state.columns().isEmpty() ? model.usual() : state.columns().contains(model.key());
-      grid.getColumnByKey(model.key()).setVisible(visible);
+      grid.getColumnByKey(model.key()).setVisible(narrow ? model.narrow() : isChosen(model));
     }
+  }
+
+  private boolean isChosen(EntityColumn<T> model) {
+    return state.columns().isEmpty() ? model.usual() : state.columns().contains(model.key());
   }
 
   private void select(List<T> rows, @Nullable String openId) {

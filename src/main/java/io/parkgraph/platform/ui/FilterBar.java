@@ -1,5 +1,6 @@
 package io.parkgraph.platform.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +17,7 @@ class FilterBar extends Div {
   private final Button clear = new Button();
   private final Button fold = new Button(ParkIcon.FILTER.create());
   private final Div fields = new Div();
+  private final Div tools = new Div();
   private int active;
 
   FilterBar(
@@ -36,7 +38,12 @@ class FilterBar extends Div {
     Localized.text(clear, "ui.filter.clear");
     Localized.follow(fold, this::tell);
     unfold(false);
-    add(fold, fields, clear);
+    tools.addClassName("park-list-tools");
+    add(fold, fields, clear, tools);
+  }
+
+  void addTools(Component... components) {
+    tools.add(components);
   }
 
   void show(ListState state) {

@@ -85,6 +85,11 @@ public abstract class ListDetailView<T> extends View
     list(grid, state, openId);
   }
 
+  /** What the list shows now, as it stands in the URL. */
+  protected ListState state() {
+    return state;
+  }
+
   /** Goes to the list in another state, with the same entity open. */
   protected void navigate(ListState next) {
     go(href(openId, next));

@@ -15,7 +15,10 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.parkgraph.platform.security.CurrentCaller;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame around every view: app bar, side navigation, content. */
 @Layout
@@ -25,7 +28,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
   private static final long serialVersionUID = 1L;
 
   MainLayout(
-      List<NavigationEntry> entries, CurrentCaller caller, AuthenticationContext authentication) {
+      List<NavigationEntry> entries,
+      ObjectProvider<AppBarItem> items,
+      CurrentCaller caller,
+      AuthenticationContext authentication) {
     setPrimarySection(Section.NAVBAR);
     DrawerToggle toggle = new DrawerToggle();
     Localized.follow(
@@ -35,7 +41,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
           setI18n(new AppLayoutI18n().setDrawer(Localized.text("ui.navigation")));
           retitle();
         });
-    Div bar = new Div(toggle, brand(), new PreferencesMenu(caller.get(), authentication));
+    Div small = new Div();
+    small.addClassName("park-bar-items");
+    items.stream()
+        .sorted(Comparator.comparingInt(AppBarItem::order))
+        .map(item -> item.create(caller.get()))
+        .flatMap(Optional::stream)
+        .forEach(small::add);
+    Div bar = new Div(toggle, brand(), small, new PreferencesMenu(caller.get(), authentication));
     bar.addClassName("park-bar");
     addToNavbar(bar);
     addToDrawer(new Scroller(new SideNavigation(entries, caller)));

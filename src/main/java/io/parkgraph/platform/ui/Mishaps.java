@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What people are told when something fails that no view expected. */
 @Component
-class Mishaps implements ErrorHandler {
+public class Mishaps implements ErrorHandler {
 
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(Mishaps.class);
@@ -41,7 +41,7 @@ class Mishaps implements ErrorHandler {
   }
 
   /** Logs a failure and answers the reference by which it is found in the log. */
-  static String report(Throwable failure) {
+  public static String report(Throwable failure) {
     if (failure instanceof AccessDenied) {
       LOG.warn("Denied: {}", failure.getMessage());
       return "";

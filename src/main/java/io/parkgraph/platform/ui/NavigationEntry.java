@@ -21,7 +21,9 @@ public record NavigationEntry(
     /** Running the park 运行. */
     OPERATIONS,
     /** Enterprises, organizations and people 组织. */
-    ORGANIZATION
+    ORGANIZATION,
+    /** Administration and interfaces 系统. */
+    SYSTEM
   }
 
   /** The annotation that says who may open the view; null where signing in is enough. */

@@ -21,11 +21,14 @@ class SideNavigation extends Div {
               .filter(entry -> mayOpen(entry, caller))
               .sorted(Comparator.comparingInt(NavigationEntry::order))
               .toList();
-      if (!visible.isEmpty()) {
-        add(group(group, visible));
+      SideNav nav = group(group, visible);
+      if (group == NavigationEntry.Group.SYSTEM) {
+        nav.addItem(graphiql());
+      }
+      if (!nav.getItems().isEmpty()) {
+        add(nav);
       }
     }
-    add(system());
   }
 
   private static boolean mayOpen(NavigationEntry entry, CurrentCaller caller) {
@@ -45,14 +48,12 @@ class SideNavigation extends Div {
   }
 
   /** GraphiQL is a page of its own, outside Vaadin's router. */
-  private static SideNav system() {
-    SideNav nav = nav("ui.group.SYSTEM");
+  private static SideNavItem graphiql() {
     SideNavItem graphiql = new SideNavItem("", "graphiql", ParkIcon.CODE.create());
     graphiql.setRouterIgnore(true);
     graphiql.setOpenInNewBrowserTab(true);
     Localized.follow(graphiql, () -> graphiql.setLabel(Localized.text("ui.navigation.graphiql")));
-    nav.addItem(graphiql);
-    return nav;
+    return graphiql;
   }
 
   private static SideNav nav(String label) {
