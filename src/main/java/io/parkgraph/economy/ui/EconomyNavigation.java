@@ -1,14 +1,30 @@
 package io.parkgraph.economy.ui;
 
+import io.parkgraph.economy.AnnualTargetService;
+import io.parkgraph.economy.MetricRecordService;
+import io.parkgraph.enterprise.EnterpriseService;
+import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.ui.EntityTexts;
 import io.parkgraph.platform.ui.NavigationEntry;
 import io.parkgraph.platform.ui.NavigationEntry.Group;
 import io.parkgraph.platform.ui.ParkIcon;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where monthly records stand in the side navigation. */
+/** Where monthly records stand in the side navigation, and how they are told of elsewhere. */
 @Configuration(proxyBeanMethods = false)
 class EconomyNavigation {
+
+  @Bean
+  EntityTexts metricRecordTexts(
+      MetricRecordService records, EnterpriseService enterprises, CurrentCaller caller) {
+    return EconomyTexts.ofRecords(records, enterprises, caller);
+  }
+
+  @Bean
+  EntityTexts annualTargetTexts(AnnualTargetService targets) {
+    return EconomyTexts.ofTargets(targets);
+  }
 
   @Bean
   NavigationEntry recordsEntry() {

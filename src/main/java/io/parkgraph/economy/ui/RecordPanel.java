@@ -9,11 +9,11 @@ import io.parkgraph.economy.MetricRecordService;
 import io.parkgraph.enterprise.Enterprise;
 import io.parkgraph.platform.ui.Amounts;
 import io.parkgraph.platform.ui.DetailPanel;
+import io.parkgraph.platform.ui.EntityTexts;
 import io.parkgraph.platform.ui.HistoryTimeline;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.MonthPicker;
 import io.parkgraph.platform.ui.ParkIcon;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A monthly record: what it says, what can be done, all it ever said. */
@@ -22,16 +22,19 @@ class RecordPanel extends DetailPanel {
   private static final long serialVersionUID = 1L;
 
   private final transient MetricRecordService records;
+  private final transient EntityTexts texts;
   private final transient @Nullable Enterprise enterprise;
   private final SerializableRunnable written;
   private transient MetricRecord record;
 
   RecordPanel(
       MetricRecordService records,
+      EntityTexts texts,
       MetricRecord record,
       @Nullable Enterprise enterprise,
       SerializableRunnable written) {
     this.records = records;
+    this.texts = texts;
     this.record = record;
     this.enterprise = enterprise;
     this.written = written;
@@ -48,9 +51,7 @@ class RecordPanel extends DetailPanel {
         new RecordActions(records, record, this::show),
         section("ui.related", enterpriseLink()),
         section("economy.revisions", new RevisionsTable(record.revisions())),
-        section(
-            "ui.history",
-            new HistoryTimeline(records.history(record.id()), Map.of(), (path, text) -> text)));
+        section("ui.history", new HistoryTimeline(records.history(record.id()), texts)));
   }
 
   /** Shows the record as it was just written. */

@@ -40,6 +40,7 @@ class RecordsView extends ListDetailView<RecordRow> {
   private final transient MetricRecordService records;
   private final transient AnnualTargetService targets;
   private final transient EnterpriseService enterprises;
+  private final transient CurrentCaller caller;
   private final boolean maySubmit;
 
   RecordsView(
@@ -52,6 +53,7 @@ class RecordsView extends ListDetailView<RecordRow> {
     this.records = records;
     this.targets = targets;
     this.enterprises = enterprises;
+    this.caller = caller;
     this.maySubmit = caller.may(Scope.ECONOMY_SUBMIT);
     int year = Year.now(clock).getValue();
     Button target = new Button(ParkIcon.TARGET.create(), click -> openTargets(year));
@@ -102,6 +104,7 @@ class RecordsView extends ListDetailView<RecordRow> {
         .map(record ->
             new RecordPanel(
                 records,
+                EconomyTexts.ofRecords(records, enterprises, caller),
                 record,
                 enterprises.find(record.enterpriseId()).orElse(null),
                 this::refresh));

@@ -1,14 +1,21 @@
 package io.parkgraph.enterprise.ui;
 
+import io.parkgraph.enterprise.EnterpriseService;
+import io.parkgraph.platform.ui.EntityTexts;
 import io.parkgraph.platform.ui.NavigationEntry;
 import io.parkgraph.platform.ui.NavigationEntry.Group;
 import io.parkgraph.platform.ui.ParkIcon;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where enterprises stand in the side navigation. */
+/** Where enterprises stand in the side navigation, and how they are told of elsewhere. */
 @Configuration(proxyBeanMethods = false)
 class EnterpriseNavigation {
+
+  @Bean
+  EntityTexts enterpriseTexts(EnterpriseService enterprises) {
+    return EnterpriseTexts.of(enterprises);
+  }
 
   @Bean
   NavigationEntry enterprisesEntry() {

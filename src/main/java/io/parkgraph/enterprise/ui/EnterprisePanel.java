@@ -72,8 +72,7 @@ class EnterprisePanel extends DetailPanel {
     setSubtitle(new Span(base.id()));
     history.removeAll();
     history.add(
-        new HistoryTimeline(
-            enterprises.history(base.id()), EnterpriseTexts.FIELDS, EnterpriseTexts::logged));
+        new HistoryTimeline(enterprises.history(base.id()), EnterpriseTexts.of(enterprises)));
   }
 
   private Div buttons() {

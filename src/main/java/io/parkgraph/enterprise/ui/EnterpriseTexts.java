@@ -1,17 +1,21 @@
 package io.parkgraph.enterprise.ui;
 
+import io.parkgraph.enterprise.Enterprise;
+import io.parkgraph.enterprise.EnterpriseService;
 import io.parkgraph.enterprise.Industry;
 import io.parkgraph.enterprise.Site;
+import io.parkgraph.platform.security.Scope;
+import io.parkgraph.platform.ui.EntityTexts;
 import io.parkgraph.platform.ui.ListFilter;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.YesNo;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** An enterprise's values as people read them. */
 final class EnterpriseTexts {
 
-  /** The fields whose changes the history shows. */
-  static final Map<String, String> FIELDS =
+  private static final Map<String, String> FIELDS =
       Map.of(
           "name", "enterprise.field.name",
           "creditCode", "enterprise.field.creditCode",
@@ -22,12 +26,26 @@ final class EnterpriseTexts {
 
   private EnterpriseTexts() {}
 
+  /** How enterprises are told of elsewhere. */
+  static EntityTexts of(EnterpriseService enterprises) {
+    return new EntityTexts(
+        "enterprises",
+        "enterprise.one",
+        Scope.ENTERPRISE_READ,
+        FIELDS,
+        EnterpriseTexts::logged,
+        ids ->
+            enterprises.findAll(ids).stream()
+                .collect(Collectors.toMap(Enterprise::id, Enterprise::name)),
+        id -> "enterprises/" + id);
+  }
+
   static String industry(Industry industry) {
     return industry.name() + " " + Localized.constant("industry", industry);
   }
 
   /** A value of the event log. */
-  static String logged(String path, String text) {
+  private static String logged(String path, String text) {
     return switch (path) {
       case "industry" -> Industry.of(text).map(EnterpriseTexts::industry).orElse(text);
       case "site" ->

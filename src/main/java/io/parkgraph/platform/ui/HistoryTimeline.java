@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import io.parkgraph.platform.events.FieldChange;
 import io.parkgraph.platform.events.LoggedEvent;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to an entity, newest first, with the fields that each step changed. */
@@ -18,20 +16,16 @@ public class HistoryTimeline extends OrderedList {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Map<String, String> labels;
-  private final transient BinaryOperator<String> values;
+  private final transient EntityTexts texts;
 
   /**
    * Shows events.
    *
    * @param events oldest first, as the log gives them
-   * @param labels the keys of the fields' labels by their paths; a field without one is not shown
-   * @param values a field's value as people read it, from its path and its text
+   * @param texts how the entity's fields are called; one without a label is not shown
    */
-  public HistoryTimeline(
-      List<LoggedEvent> events, Map<String, String> labels, BinaryOperator<String> values) {
-    this.labels = Map.copyOf(labels);
-    this.values = values;
+  public HistoryTimeline(List<LoggedEvent> events, EntityTexts texts) {
+    this.texts = texts;
     addClassName("park-timeline");
     for (LoggedEvent event : events.reversed()) {
       add(entry(event));
@@ -51,7 +45,7 @@ public class HistoryTimeline extends OrderedList {
       entry.add(why);
     }
     List<FieldChange> told =
-        event.changes().stream().filter(change -> labels.containsKey(change.path())).toList();
+        event.changes().stream().filter(change -> texts.label(change.path()).isPresent()).toList();
     if (!told.isEmpty()) {
       entry.add(changes(told));
     }
@@ -62,7 +56,8 @@ public class HistoryTimeline extends OrderedList {
     DescriptionList list = new DescriptionList();
     list.addClassName("park-changes");
     for (FieldChange change : changes) {
-      list.add(new DescriptionList.Term(Localized.text(String.valueOf(labels.get(change.path())))));
+      String label = texts.label(change.path()).orElseThrow();
+      list.add(new DescriptionList.Term(Localized.text(label)));
       DescriptionList.Description values = new DescriptionList.Description();
       if (change.before() != null) {
         Span before = new Span(value(change.path(), change.before()));
@@ -76,6 +71,6 @@ public class HistoryTimeline extends OrderedList {
   }
 
   private String value(String path, @Nullable String text) {
-    return text == null ? "—" : values.apply(path, text);
+    return text == null ? "—" : texts.value(path, text);
   }
 }
