@@ -1,6 +1,7 @@
 package io.parkgraph;
 
 import io.parkgraph.platform.security.ResetAdmin;
+import io.parkgraph.platform.store.server.StoreServer;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,6 +14,8 @@ public class ParkGraphApplication {
   public static void main(String[] args) {
     if (List.of(args).contains(ResetAdmin.ARGUMENT)) {
       ResetAdmin.run(args);
+    } else if (List.of(args).contains(StoreServer.ARGUMENT)) {
+      StoreServer.run(args);
     } else {
       SpringApplication.run(ParkGraphApplication.class, args);
     }

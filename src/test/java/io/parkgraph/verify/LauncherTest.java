@@ -18,7 +18,8 @@ class LauncherTest {
     Told help = park(Map.of(), "help");
     assertThat(help.exit()).isZero();
     assertThat(help.text())
-        .contains("run ", "test ", "verify ", "bench ", "format ", "reset-admin ", "PARK_DATA");
+        .contains(
+            "run ", "store ", "test ", "verify ", "bench ", "format ", "reset-admin ", "PARK_DATA");
   }
 
   @Test

@@ -18,8 +18,6 @@ import org.springframework.context.annotation.Configuration;
 @Conditional(NoMongoUri.class)
 class EmbeddedStoreConfiguration {
 
-  private static final String DATABASE = "parkgraph";
-
   @Bean(destroyMethod = "close")
   EmbeddedEngine embeddedEngine(
       @Value("${park.data}") Path data,
@@ -29,9 +27,6 @@ class EmbeddedStoreConfiguration {
 
   @Bean
   MongoConnectionDetails embeddedConnection(EmbeddedEngine engine) {
-    var address = new ConnectionString(engine.connectionString());
-    return () ->
-        new ConnectionString(
-            "mongodb://%s/%s?retryWrites=false".formatted(address.getHosts().getFirst(), DATABASE));
+    return () -> new ConnectionString(engine.databaseUri());
   }
 }

@@ -1,9 +1,10 @@
 package io.parkgraph.platform.store.embedded;
 
+import io.parkgraph.platform.StartupProblem;
 import java.nio.file.Path;
 
 /** Another ParkGraph has the data folder open; the message says so in one sentence. */
-public final class DataFolderInUseException extends IllegalStateException {
+public final class DataFolderInUseException extends StartupProblem {
 
   private static final long serialVersionUID = 1L;
 

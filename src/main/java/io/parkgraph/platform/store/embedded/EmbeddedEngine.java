@@ -1,6 +1,8 @@
 package io.parkgraph.platform.store.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
+import io.parkgraph.platform.StartupProblem;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import org.h2.mvstore.MVStore;
 public final class EmbeddedEngine implements AutoCloseable {
 
   private static final String HOST = "127.0.0.1";
+  private static final String DATABASE = "parkgraph";
 
   /**
    * A connection keeps its thread while its commit runs, so there have to be as many threads as
@@ -47,17 +50,40 @@ public final class EmbeddedEngine implements AutoCloseable {
    * @throws IllegalStateException if the store file cannot be read
    */
   public static EmbeddedEngine start(Path dataFolder, Durability durability) {
+    return start(dataFolder, durability, 0);
+  }
+
+  /**
+   * The same on a given port; 0 takes a free one.
+   *
+   * @throws io.parkgraph.platform.StartupProblem if the port is taken
+   */
+  public static EmbeddedEngine start(Path dataFolder, Durability durability, int port) {
     StoreFile file = StoreFile.open(dataFolder);
     try {
       MVStore store = file.store();
       Examined examined = new Examined();
       DurableBackend backend =
           new DurableBackend(new StoreMaps(store), new GroupCommit(store, durability), examined);
-      MongoServer server = new MongoServer(backend);
-      server.bind(new InetSocketAddress(InetAddress.ofLiteral(HOST), 0), 1, WORKERS);
-      return new EmbeddedEngine(file, server, examined);
+      return new EmbeddedEngine(file, listening(backend, port), examined);
     } catch (RuntimeException e) {
       file.abandon();
+      throw e;
+    }
+  }
+
+  /** The server's own exceptions are of the network library, and some are not even declared. */
+  private static MongoServer listening(DurableBackend backend, int port) {
+    MongoServer server = new MongoServer(backend);
+    try {
+      server.bind(new InetSocketAddress(InetAddress.ofLiteral(HOST), port), 1, WORKERS);
+      return server;
+    } catch (Exception e) {
+      server.shutdownNow();
+      if (e instanceof BindException) {
+        throw new StartupProblem(
+            "Port %d is in use; stop what uses it or choose another one.".formatted(port), e);
+      }
       throw e;
     }
   }
@@ -65,6 +91,11 @@ public final class EmbeddedEngine implements AutoCloseable {
   /** For the driver; retryable writes are off, since the engine knows no sessions. */
   public String connectionString() {
     return "mongodb://%s:%d/?retryWrites=false".formatted(HOST, port);
+  }
+
+  /** The same with the database of the application, as {@code spring.mongodb.uri} takes it. */
+  public String databaseUri() {
+    return "mongodb://%s:%d/%s?retryWrites=false".formatted(HOST, port, DATABASE);
   }
 
   /** The port that it listens on, on the loopback interface. */
