@@ -108,7 +108,7 @@ class ScorecardTest extends StoreTest {
   }
 
   private static MetricRecord done(Outcome<MetricRecord> outcome) {
-    if (outcome instanceof Outcome.Done<MetricRecord>(var entity, var replayed)) {
+    if (outcome instanceof Outcome.Done<MetricRecord>(var entity, var replayed, var changed)) {
       return entity;
     }
     throw new AssertionError("refused: " + outcome);

@@ -81,8 +81,7 @@ public final class Commands {
 
   private <A extends Aggregate> Optional<Outcome<A>> attempt(
       Command<A> command, Caller who, @Nullable AppliedKey applied) {
-    Stored<A> stored =
-        command.id() == null ? null : command.documents().load(command.id()).orElse(null);
+    Stored<A> stored = command.id() == null ? null : load(command, command.id()).orElse(null);
     A current = stored == null ? null : stored.aggregate();
     caller.require(command.scope().apply(current));
     if (applied != null) {
@@ -100,9 +99,31 @@ public final class Commands {
           Optional.of(new Outcome.Refused<>(refusals, current));
       case Decision.Accepted<A>(var next, var events) ->
           events.isEmpty()
-              ? Optional.of(new Outcome.Done<>(next, false))
-              : write(command, who, applied, stored, next, events);
+              ? Optional.of(new Outcome.Done<>(next, false, false))
+              : command.conditions().rehearsal() == null
+                  ? write(command, who, applied, stored, next, events)
+                  : Optional.of(rehearse(command, command.conditions().rehearsal(), stored, next));
     };
+  }
+
+  private static <A extends Aggregate> Optional<Stored<A>> load(Command<A> command, String id) {
+    Rehearsal rehearsal = command.conditions().rehearsal();
+    return rehearsal == null
+        ? command.documents().load(id)
+        : rehearsal.load(command.documents(), id);
+  }
+
+  private static <A extends Aggregate> Outcome<A> rehearse(
+      Command<A> command, Rehearsal rehearsal, @Nullable Stored<A> stored, A next) {
+    Documents<A> documents = command.documents();
+    if (rehearsal.heldByAnother(documents, next)) {
+      A current = stored == null ? null : stored.aggregate();
+      return refused(Refusal.of(CommonRefusal.HELD_BY_ANOTHER, command.keyField()), current);
+    }
+    if (stored == null && rehearsal.load(documents, next.id()).isPresent()) {
+      return refused(Refusal.of(CommonRefusal.ALREADY_EXISTS, command.keyField()), null);
+    }
+    return new Outcome.Done<>(rehearsal.write(documents, stored, next), false, true);
   }
 
   private <A extends Aggregate> Optional<Outcome<A>> write(
@@ -126,7 +147,7 @@ public final class Commands {
             : documents.replace(next, before.version(), envelope);
     if (written) {
       relay.signal(documents);
-      return documents.find(next.id()).map(entity -> new Outcome.Done<>(entity, false));
+      return documents.find(next.id()).map(entity -> new Outcome.Done<>(entity, false, true));
     }
     if (documents.heldByAnother(next)) {
       return Optional.of(
@@ -147,7 +168,7 @@ public final class Commands {
         .map(earlier ->
             applied.differsFrom(earlier.envelope())
                 ? refused(Refusal.of(CommonRefusal.IDEMPOTENCY_KEY_REUSED, "idempotencyKey"), null)
-                : new Outcome.Done<>(earlier.aggregate(), true));
+                : new Outcome.Done<>(earlier.aggregate(), true, true));
   }
 
   private <A extends Aggregate> List<Document> events(

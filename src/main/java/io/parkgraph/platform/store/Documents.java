@@ -115,11 +115,16 @@ public final class Documents<A> {
 
   /** Whether another one holds what the aggregate is to hold alone. */
   public boolean heldByAnother(A aggregate) {
-    return type.claim()
-        .apply(aggregate)
-        .flatMap(held -> ids(Filters.eq(DocumentType.CLAIM, held), 1).stream().findFirst())
+    return holder(aggregate)
         .filter(holder -> !holder.equals(type.id().apply(aggregate)))
         .isPresent();
+  }
+
+  /** The key of the one that holds what the aggregate is to hold alone; nothing while nobody. */
+  public Optional<String> holder(A aggregate) {
+    return type.claim()
+        .apply(aggregate)
+        .flatMap(held -> ids(Filters.eq(DocumentType.CLAIM, held), 1).stream().findFirst());
   }
 
   /** Stores a new aggregate; false if its key or one of its unique values is taken. */
@@ -145,6 +150,11 @@ public final class Documents<A> {
     } catch (MongoWriteException | DuplicateKeyException refused) {
       return notDuplicate(refused);
     }
+  }
+
+  /** An aggregate as it would be read again once it were stored; nothing is. */
+  public Stored<A> asStored(A aggregate, Envelope envelope) {
+    return new Stored<>(read(write(aggregate, envelope)), envelope);
   }
 
   /** Stores those of many new aggregates whose keys are free, by one command. */

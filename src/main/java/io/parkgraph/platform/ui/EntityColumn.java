@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
+import io.parkgraph.platform.exchange.ListColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,16 @@ public record EntityColumn<T>(
         text,
         LitRenderer.<T>of("<span title=\"${item.text}\">${item.text}</span>")
             .withProperty("text", text));
+  }
+
+  /** A column of a list's own columns, as text. */
+  public static <T> EntityColumn<T> text(ListColumn<T> column) {
+    return text(column.key(), column.label(), told(column));
+  }
+
+  /** What people read of a row in one of the list's own columns. */
+  public static <T> ValueProvider<T, String> told(ListColumn<T> column) {
+    return row -> column.text().apply(row, Localized::text);
   }
 
   /** A column of amounts: short in the cell, exact on hover. */

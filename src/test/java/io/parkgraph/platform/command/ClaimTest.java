@@ -60,7 +60,22 @@ class ClaimTest extends StoreTest {
     }
   }
 
+  @Test
+  void aRehearsalKeepsToItAsWell() {
+    create("a");
+    var rehearsed = WriteConditions.rehearsing(new Rehearsal());
+    assertThat(codes(create("b", rehearsed))).containsExactly("HELD_BY_ANOTHER [id]");
+    assertThat(set("a", false, rehearsed)).isInstanceOf(Outcome.Done.class);
+    assertThat(create("b", rehearsed)).isInstanceOf(Outcome.Done.class);
+    assertThat(codes(set("a", true, rehearsed))).containsExactly("HELD_BY_ANOTHER [id]");
+    assertThat(holders.find(seat + "b")).isEmpty();
+  }
+
   private Outcome<Holder> create(String name) {
+    return create(name, WriteConditions.NONE);
+  }
+
+  private Outcome<Holder> create(String name, WriteConditions conditions) {
     return commands.run(
         Command.create(
             holders,
@@ -68,13 +83,17 @@ class ClaimTest extends StoreTest {
             Scope.ENTERPRISE_WRITE,
             "id",
             name,
-            WriteConditions.NONE,
+            conditions,
             () ->
                 Decision.accept(
                     new Holder(seat + name, 0, seat, true), DomainEvent.of("SeatTaken"))));
   }
 
   private Outcome<Holder> set(String name, boolean holding, long version) {
+    return set(name, holding, WriteConditions.expecting(version));
+  }
+
+  private Outcome<Holder> set(String name, boolean holding, WriteConditions conditions) {
     return commands.run(
         Command.change(
             holders,
@@ -82,7 +101,7 @@ class ClaimTest extends StoreTest {
             any -> Scope.ENTERPRISE_WRITE,
             seat + name,
             name,
-            WriteConditions.expecting(version),
+            conditions,
             holder ->
                 Decision.accept(
                     new Holder(holder.id(), holder.version(), seat, holding),

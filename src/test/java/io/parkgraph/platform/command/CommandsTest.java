@@ -59,11 +59,11 @@ class CommandsTest extends StoreTest {
     String key = UUID.randomUUID().toString();
     Enterprise first = done(register(code, key));
     Outcome<Enterprise> again = register(code, key);
-    assertThat(again).isEqualTo(new Outcome.Done<>(first, true));
+    assertThat(again).isEqualTo(new Outcome.Done<>(first, true, true));
 
     String update = UUID.randomUUID().toString();
     Enterprise renamed = done(rename(first, "示例二", update));
-    assertThat(rename(first, "示例二", update)).isEqualTo(new Outcome.Done<>(renamed, true));
+    assertThat(rename(first, "示例二", update)).isEqualTo(new Outcome.Done<>(renamed, true, true));
     assertThat(enterprises.history(code)).hasSize(2);
   }
 
@@ -183,7 +183,7 @@ class CommandsTest extends StoreTest {
   }
 
   private static <A extends Aggregate> A done(Outcome<A> outcome) {
-    if (outcome instanceof Outcome.Done<A>(var entity, var replayed)) {
+    if (outcome instanceof Outcome.Done<A>(var entity, var replayed, var changed)) {
       return entity;
     }
     throw new AssertionError("refused: " + outcome);
