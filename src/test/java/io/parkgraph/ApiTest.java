@@ -2,6 +2,7 @@ package io.parkgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parkgraph.platform.security.Place;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,11 @@ public abstract class ApiTest {
 
   /** Calls the API with a new key that has these scopes only. */
   protected ApiClient having(String... scopes) {
+    return havingAt(List.of(), scopes);
+  }
+
+  /** Calls the API with a new key that has these scopes only, and only at these places. */
+  protected ApiClient havingAt(List<Place> places, String... scopes) {
     String key = "pk_" + UUID.randomUUID();
     mongo
         .getCollection("api_keys")
@@ -70,6 +76,7 @@ public abstract class ApiTest {
                 .append("application", "test-" + UUID.randomUUID())
                 .append("origin", "GENERATED")
                 .append("scopes", List.copyOf(Arrays.asList(scopes)))
+                .append("places", places.stream().map(Place::toString).toList())
                 .append("createdAt", Date.from(Instant.now())));
     return api.with("Authorization", "Bearer " + key);
   }

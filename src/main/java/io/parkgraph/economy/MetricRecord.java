@@ -10,10 +10,12 @@ import io.parkgraph.platform.command.DomainEvent;
 import io.parkgraph.platform.command.InputChecks;
 import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.command.Stamp;
+import io.parkgraph.platform.security.Place;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,11 @@ public record MetricRecord(
   /** Copies its list. */
   public MetricRecord {
     revisions = List.copyOf(revisions);
+  }
+
+  @Override
+  public Set<Place> places() {
+    return Set.of(Place.enterprise(enterpriseId));
   }
 
   /** Decides on handing in an amount where there is no record yet. */

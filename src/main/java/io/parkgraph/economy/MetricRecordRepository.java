@@ -3,6 +3,7 @@ package io.parkgraph.economy;
 import com.mongodb.client.model.Filters;
 import io.parkgraph.enterprise.EnterpriseDirectory;
 import io.parkgraph.enterprise.EnterpriseFilter;
+import io.parkgraph.platform.security.Rows;
 import io.parkgraph.platform.store.Conditions;
 import io.parkgraph.platform.store.Documents;
 import io.parkgraph.platform.store.Ordering;
@@ -11,6 +12,7 @@ import io.parkgraph.platform.store.Slice;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +37,26 @@ class MetricRecordRepository {
     return documents;
   }
 
-  Slice<MetricRecord> find(MetricRecordFilter filter, MetricRecordOrder order, PageRequest page) {
-    return documents.page(conditions(filter), ordering(order), page);
+  Slice<MetricRecord> find(
+      MetricRecordFilter filter,
+      VisibleRecords visible,
+      MetricRecordOrder order,
+      PageRequest page) {
+    return documents.page(conditions(filter, visible), ordering(order), page);
   }
 
-  long count(MetricRecordFilter filter) {
-    return documents.count(conditions(filter));
+  long count(MetricRecordFilter filter, VisibleRecords visible) {
+    Bson wanted = conditions(filter, visible);
+    return visible.records().all() ? documents.count(wanted) : documents.ids(wanted, 0).size();
   }
 
-  /** All records of the enterprises that match. */
-  List<MetricRecord> ofEnterprises(Collection<String> enterpriseIds, MetricRecordFilter filter) {
+  /** All visible records of the enterprises that match. */
+  List<MetricRecord> ofEnterprises(
+      Collection<String> enterpriseIds, MetricRecordFilter filter, VisibleRecords visible) {
     return documents.list(
-        Filters.and(Filters.in("enterpriseId", enterpriseIds), conditions(filter)));
+        Filters.and(
+            Filters.in("enterpriseId", visible.records().among(enterpriseIds)),
+            conditions(filter, visible.enterprises())));
   }
 
   /** The last month that has a published record of one of the enterprises. */
@@ -69,25 +79,34 @@ class MetricRecordRepository {
             Filters.in("enterpriseId", enterpriseIds)));
   }
 
+  private Bson conditions(MetricRecordFilter filter, VisibleRecords visible) {
+    Bson wanted = conditions(filter, visible.enterprises());
+    Rows rows = visible.records();
+    return rows.all()
+        ? wanted
+        : Filters.and(Filters.in("enterpriseId", Objects.requireNonNull(rows.ids())), wanted);
+  }
+
   /**
    * The conditions of a filter; a filter by enterprise asks for their ids first, by one command.
    *
    * @throws io.parkgraph.platform.store.RelationTooBroad if too many enterprises match
    */
-  private Bson conditions(MetricRecordFilter filter) {
+  private Bson conditions(MetricRecordFilter filter, Rows enterprisesSeen) {
     return new Conditions()
         .equal("enterpriseId", filter.enterpriseId())
-        .oneOf("enterpriseId", ids(filter.enterprise()))
+        .oneOf("enterpriseId", ids(filter.enterprise(), enterprisesSeen))
         .equal("metric", name(filter.metric()))
         .equal("state", name(filter.state()))
         .from("month", text(filter.monthFrom()))
         .to("month", text(filter.monthTo()))
-        .combine(filter.and(), filter.or(), filter.not(), this::conditions)
+        .combine(
+            filter.and(), filter.or(), filter.not(), inner -> conditions(inner, enterprisesSeen))
         .toFilter();
   }
 
-  private @Nullable List<String> ids(@Nullable EnterpriseFilter filter) {
-    return filter == null ? null : enterprises.ids(filter, "enterprise");
+  private @Nullable List<String> ids(@Nullable EnterpriseFilter filter, Rows seen) {
+    return filter == null ? null : enterprises.ids(filter, seen, "enterprise");
   }
 
   private static @Nullable String name(@Nullable Enum<?> value) {

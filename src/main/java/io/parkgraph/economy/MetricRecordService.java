@@ -12,7 +12,10 @@ import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.events.EventLog;
 import io.parkgraph.platform.events.LoggedEvent;
+import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Place;
+import io.parkgraph.platform.security.Rows;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.store.PageRequest;
 import io.parkgraph.platform.store.Slice;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -63,8 +67,7 @@ public class MetricRecordService {
   /** One page of the records that match. */
   public Slice<MetricRecord> find(
       MetricRecordFilter filter, MetricRecordOrder order, PageRequest page) {
-    requireRead(filter);
-    return records.find(filter, order, page);
+    return records.find(filter, visible(filter), order, page);
   }
 
   /** The same page of each of several enterprises' records, by one command, by enterprise. */
@@ -73,9 +76,8 @@ public class MetricRecordService {
       MetricRecordFilter filter,
       MetricRecordOrder order,
       PageRequest page) {
-    caller.require(Scope.ECONOMY_READ);
     Map<String, List<MetricRecord>> found =
-        records.ofEnterprises(enterpriseIds, filter).stream()
+        records.ofEnterprises(enterpriseIds, filter, visible(filter)).stream()
             .collect(Collectors.groupingBy(MetricRecord::enterpriseId));
     var paging = new RecordPaging(order, page);
     var pages = new HashMap<String, RecordsOfEnterprise>();
@@ -85,37 +87,33 @@ public class MetricRecordService {
 
   /** How many records match. */
   public long count(MetricRecordFilter filter) {
-    requireRead(filter);
-    return records.count(filter);
+    return records.count(filter, visible(filter));
   }
 
   /** The record of an id. */
   public Optional<MetricRecord> find(String id) {
-    caller.require(Scope.ECONOMY_READ);
-    return records.documents().find(id);
+    return findAll(List.of(id)).stream().findFirst();
   }
 
   /** The records of those ids that are known, in no certain order. */
   public List<MetricRecord> findAll(Collection<String> ids) {
-    caller.require(Scope.ECONOMY_READ);
-    return records.documents().findAll(ids);
+    return records.documents().findAll(among(ids));
   }
 
   /** What happened to a record, oldest first. */
   public List<LoggedEvent> history(String id) {
-    caller.require(Scope.ECONOMY_READ);
-    return events.history(records.documents(), id);
+    return histories(List.of(id)).getOrDefault(id, List.of());
   }
 
   /** What happened to each of some records, oldest first, by their ids. */
   public Map<String, List<LoggedEvent>> histories(Collection<String> ids) {
-    caller.require(Scope.ECONOMY_READ);
-    return events.histories(records.documents(), ids);
+    return events.histories(records.documents(), among(ids));
   }
 
   /** What the present caller can do with a record in its present state. */
   public List<AvailableAction> availableActions(MetricRecord record) {
-    return MetricRecordWorkflow.TABLE.available(record, record.state(), caller.get());
+    Caller there = caller.get().at(record.places());
+    return MetricRecordWorkflow.TABLE.available(record, record.state(), there);
   }
 
   /** Hands in an amount: a new record, or a withdrawn one again. */
@@ -190,11 +188,29 @@ public class MetricRecordService {
         record -> record.restore(reason, commands.stamp()));
   }
 
-  private void requireRead(MetricRecordFilter filter) {
-    caller.require(Scope.ECONOMY_READ);
-    if (filter.looksIntoEnterprises()) {
-      caller.require(Scope.ENTERPRISE_READ);
-    }
+  private VisibleRecords visible(MetricRecordFilter filter) {
+    Rows visible = caller.rows(Scope.ECONOMY_READ, Place.Kind.ENTERPRISE);
+    return new VisibleRecords(
+        visible,
+        filter.looksIntoEnterprises()
+            ? caller.rows(Scope.ENTERPRISE_READ, Place.Kind.ENTERPRISE)
+            : Rows.NONE);
+  }
+
+  private List<String> among(Collection<String> ids) {
+    return caller.among(
+        Scope.ECONOMY_READ, Place.Kind.ENTERPRISE, ids, MetricRecordKey::enterpriseId);
+  }
+
+  private boolean unknown(String enterprise) {
+    return caller
+            .among(
+                Scope.ECONOMY_SUBMIT,
+                Place.Kind.ENTERPRISE,
+                List.of(enterprise),
+                UnaryOperator.identity())
+            .isEmpty()
+        || !enterprises.exists(enterprise);
   }
 
   private Optional<MetricRecordKey> key(InputChecks checks, SubmitMetricRecord input) {
@@ -206,7 +222,7 @@ public class MetricRecordService {
     if (month.isPresent() && month.get().isAfter(YearMonth.now(clock))) {
       checks.refuse(Refusal.of(MetricRecordRefusal.MONTH_IN_FUTURE, "month"));
     }
-    if (enterprise.isPresent() && !enterprises.exists(enterprise.get())) {
+    if (enterprise.isPresent() && unknown(enterprise.get())) {
       checks.refuse(Refusal.of(MetricRecordRefusal.ENTERPRISE_UNKNOWN, "enterpriseId"));
     }
     return checks.failed()

@@ -5,7 +5,9 @@ import io.parkgraph.platform.command.Aggregate;
 import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.DomainEvent;
 import io.parkgraph.platform.command.InputChecks;
+import io.parkgraph.platform.security.Place;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,11 @@ public record Enterprise(
   public static final int NAME_LENGTH = 100;
 
   private static final Pattern DIVISION = Pattern.compile("[1-9][0-9]{5}");
+
+  @Override
+  public Set<Place> places() {
+    return Set.of(Place.enterprise(id));
+  }
 
   /** Decides on a registration. */
   public static Decision<Enterprise> register(RegisterEnterprise input) {

@@ -1,5 +1,6 @@
 package io.parkgraph.enterprise;
 
+import io.parkgraph.platform.security.Rows;
 import io.parkgraph.platform.store.RelationTooBroad;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,12 @@ public class EnterpriseDirectory {
   }
 
   /**
-   * The ids of those that match a filter by this relation, by one command.
+   * The ids of those visible ones that match a filter by this relation, by one command.
    *
    * @throws RelationTooBroad if more than its limit match
    */
-  public List<String> ids(EnterpriseFilter filter, String relation) {
-    List<String> ids = enterprises.ids(filter, RelationTooBroad.LIMIT + 1);
+  public List<String> ids(EnterpriseFilter filter, Rows visible, String relation) {
+    List<String> ids = enterprises.ids(filter, visible, RelationTooBroad.LIMIT + 1);
     if (ids.size() > RelationTooBroad.LIMIT) {
       throw new RelationTooBroad(relation);
     }
@@ -37,6 +38,6 @@ public class EnterpriseDirectory {
 
   /** The ids of all managed enterprises, by one command. */
   public List<String> managedIds() {
-    return enterprises.ids(EnterpriseFilter.MANAGED, 0);
+    return enterprises.ids(EnterpriseFilter.MANAGED, Rows.ALL, 0);
   }
 }

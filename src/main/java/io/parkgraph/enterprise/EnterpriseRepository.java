@@ -1,11 +1,14 @@
 package io.parkgraph.enterprise;
 
+import com.mongodb.client.model.Filters;
+import io.parkgraph.platform.security.Rows;
 import io.parkgraph.platform.store.Conditions;
 import io.parkgraph.platform.store.Documents;
 import io.parkgraph.platform.store.Ordering;
 import io.parkgraph.platform.store.PageRequest;
 import io.parkgraph.platform.store.Slice;
 import java.util.List;
+import java.util.Objects;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
@@ -23,16 +26,25 @@ class EnterpriseRepository {
     return documents;
   }
 
-  Slice<Enterprise> find(EnterpriseFilter filter, EnterpriseOrder order, PageRequest page) {
-    return documents.page(conditions(filter), ordering(order), page);
+  Slice<Enterprise> find(
+      EnterpriseFilter filter, Rows visible, EnterpriseOrder order, PageRequest page) {
+    return documents.page(conditions(filter, visible), ordering(order), page);
   }
 
-  long count(EnterpriseFilter filter) {
-    return documents.count(conditions(filter));
+  long count(EnterpriseFilter filter, Rows visible) {
+    Bson wanted = conditions(filter, visible);
+    return visible.all() ? documents.count(wanted) : documents.ids(wanted, 0).size();
   }
 
-  List<String> ids(EnterpriseFilter filter, int limit) {
-    return documents.ids(conditions(filter), limit);
+  List<String> ids(EnterpriseFilter filter, Rows visible, int limit) {
+    return documents.ids(conditions(filter, visible), limit);
+  }
+
+  private static Bson conditions(EnterpriseFilter filter, Rows visible) {
+    Bson wanted = conditions(filter);
+    return visible.all()
+        ? wanted
+        : Filters.and(Filters.in("_id", Objects.requireNonNull(visible.ids())), wanted);
   }
 
   private static Bson conditions(EnterpriseFilter filter) {

@@ -7,6 +7,8 @@ import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.events.EventLog;
 import io.parkgraph.platform.events.LoggedEvent;
 import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Place;
+import io.parkgraph.platform.security.Rows;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.store.PageRequest;
 import io.parkgraph.platform.store.Slice;
@@ -14,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 
 /**
@@ -38,42 +41,37 @@ public class EnterpriseService {
 
   /** One page of the enterprises that match. */
   public Slice<Enterprise> find(EnterpriseFilter filter, EnterpriseOrder order, PageRequest page) {
-    caller.require(Scope.ENTERPRISE_READ);
-    return enterprises.find(filter, order, page);
+    return enterprises.find(filter, visible(), order, page);
   }
 
   /** How many enterprises match. */
   public long count(EnterpriseFilter filter) {
-    caller.require(Scope.ENTERPRISE_READ);
-    return enterprises.count(filter);
+    return enterprises.count(filter, visible());
   }
 
   /** The enterprise of a credit code. */
   public Optional<Enterprise> find(String id) {
-    caller.require(Scope.ENTERPRISE_READ);
-    return enterprises.documents().find(id);
+    return findAll(List.of(id)).stream().findFirst();
   }
 
   /** The enterprises of those credit codes that are known, in no certain order. */
   public List<Enterprise> findAll(Collection<String> ids) {
-    caller.require(Scope.ENTERPRISE_READ);
-    return enterprises.documents().findAll(ids);
+    return enterprises.documents().findAll(among(ids));
   }
 
   /** What happened to an enterprise, oldest first. */
   public List<LoggedEvent> history(String id) {
-    caller.require(Scope.ENTERPRISE_READ);
-    return events.history(enterprises.documents(), id);
+    return histories(List.of(id)).getOrDefault(id, List.of());
   }
 
   /** What happened to each of some enterprises, oldest first, by their ids. */
   public Map<String, List<LoggedEvent>> histories(Collection<String> ids) {
-    caller.require(Scope.ENTERPRISE_READ);
-    return events.histories(enterprises.documents(), ids);
+    return events.histories(enterprises.documents(), among(ids));
   }
 
-  /** Registers an enterprise. */
+  /** Registers an enterprise, which takes {@code enterprise:write} in the whole park. */
   public Outcome<Enterprise> register(RegisterEnterprise input, WriteConditions conditions) {
+    caller.requireEverywhere(Scope.ENTERPRISE_WRITE);
     return commands.run(
         Command.create(
             enterprises.documents(),
@@ -96,5 +94,14 @@ public class EnterpriseService {
             input,
             conditions,
             enterprise -> enterprise.update(input)));
+  }
+
+  private Rows visible() {
+    return caller.rows(Scope.ENTERPRISE_READ, Place.Kind.ENTERPRISE);
+  }
+
+  private List<String> among(Collection<String> ids) {
+    return caller.among(
+        Scope.ENTERPRISE_READ, Place.Kind.ENTERPRISE, ids, UnaryOperator.identity());
   }
 }

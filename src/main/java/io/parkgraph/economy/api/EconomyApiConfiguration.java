@@ -5,6 +5,7 @@ import io.parkgraph.economy.AnnualTargetService;
 import io.parkgraph.economy.MetricRecord;
 import io.parkgraph.economy.MetricRecordService;
 import io.parkgraph.platform.graphql.node.NodeType;
+import io.parkgraph.platform.security.Scope;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,11 +14,11 @@ class EconomyApiConfiguration {
 
   @Bean
   NodeType<MetricRecord> metricRecordNodes(MetricRecordService records) {
-    return new NodeType<>("MetricRecord", MetricRecord.class, records::findAll);
+    return new NodeType<>("MetricRecord", MetricRecord.class, Scope.ECONOMY_READ, records::findAll);
   }
 
   @Bean
   NodeType<AnnualTarget> annualTargetNodes(AnnualTargetService targets) {
-    return new NodeType<>("AnnualTarget", AnnualTarget.class, targets::findAll);
+    return new NodeType<>("AnnualTarget", AnnualTarget.class, Scope.ECONOMY_READ, targets::findAll);
   }
 }

@@ -4,6 +4,7 @@ import io.parkgraph.enterprise.Enterprise;
 import io.parkgraph.enterprise.EnterpriseService;
 import io.parkgraph.platform.graphql.TextScalar;
 import io.parkgraph.platform.graphql.node.NodeType;
+import io.parkgraph.platform.security.Scope;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -13,7 +14,8 @@ class EnterpriseApiConfiguration {
 
   @Bean
   NodeType<Enterprise> enterpriseNodes(EnterpriseService enterprises) {
-    return new NodeType<>("Enterprise", Enterprise.class, enterprises::findAll);
+    return new NodeType<>(
+        "Enterprise", Enterprise.class, Scope.ENTERPRISE_READ, enterprises::findAll);
   }
 
   @Bean

@@ -38,14 +38,16 @@ class EnterprisesView extends ListDetailView<Enterprise> {
 
   private final transient EnterpriseService enterprises;
   private final transient DetailSections sections;
-  private final boolean mayWrite;
+  private final transient CurrentCaller caller;
+  private final boolean mayRegister;
 
   EnterprisesView(EnterpriseService enterprises, DetailSections sections, CurrentCaller caller) {
     super("enterprise.title", PATH, EnterpriseQuery.KEYS);
     this.enterprises = enterprises;
     this.sections = sections;
-    this.mayWrite = caller.may(Scope.ENTERPRISE_WRITE);
-    if (mayWrite) {
+    this.caller = caller;
+    this.mayRegister = caller.get().mayEverywhere(Scope.ENTERPRISE_WRITE);
+    if (mayRegister) {
       Button register = new Button(ParkIcon.PLUS.create(), click -> navigate(NEW));
       register.addThemeVariants(ButtonVariant.PRIMARY);
       addActions(Localized.text(register, "enterprise.register"));
@@ -118,13 +120,15 @@ class EnterprisesView extends ListDetailView<Enterprise> {
   @Override
   protected Optional<DetailPanel> detail(String id) {
     if (id.equals(NEW)) {
-      return mayWrite
+      return mayRegister
           ? Optional.of(new RegistrationPanel(enterprises, this::leaveFor))
           : Optional.empty();
     }
-    return enterprises
-        .find(id)
-        .map(enterprise ->
-            new EnterprisePanel(enterprises, sections, enterprise, mayWrite, this::refresh));
+    return enterprises.find(id).map(this::panel);
+  }
+
+  private DetailPanel panel(Enterprise enterprise) {
+    boolean mayWrite = caller.get().may(Scope.ENTERPRISE_WRITE, enterprise.places());
+    return new EnterprisePanel(enterprises, sections, enterprise, mayWrite, this::refresh);
   }
 }

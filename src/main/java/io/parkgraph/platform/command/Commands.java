@@ -5,14 +5,17 @@ import io.parkgraph.platform.events.FieldChanges;
 import io.parkgraph.platform.events.PendingEvents;
 import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.store.Documents;
 import io.parkgraph.platform.store.Envelope;
 import io.parkgraph.platform.store.Stored;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -81,11 +84,16 @@ public final class Commands {
 
   private <A extends Aggregate> Optional<Outcome<A>> attempt(
       Command<A> command, Caller who, @Nullable AppliedKey applied) {
-    Stored<A> stored = command.id() == null ? null : load(command, command.id()).orElse(null);
+    Stored<A> found = command.id() == null ? null : load(command, command.id()).orElse(null);
+    Stored<A> stored = found != null && mayTouch(command, who, found.aggregate()) ? found : null;
     A current = stored == null ? null : stored.aggregate();
-    caller.require(command.scope().apply(current));
+    Scope scope = command.scope().apply(current);
+    caller.require(scope);
+    if (found != null && stored == null) {
+      caller.denied(scope, List.of(found.aggregate().id()));
+    }
     if (applied != null) {
-      var replay = replay(command.documents(), applied);
+      var replay = replay(command, who, applied);
       if (replay.isPresent()) {
         return replay;
       }
@@ -97,13 +105,24 @@ public final class Commands {
     return switch (command.decide().apply(current)) {
       case Decision.Refused<A>(var refusals) ->
           Optional.of(new Outcome.Refused<>(refusals, current));
-      case Decision.Accepted<A>(var next, var events) ->
-          events.isEmpty()
-              ? Optional.of(new Outcome.Done<>(next, false, false))
-              : command.conditions().rehearsal() == null
-                  ? write(command, who, applied, stored, next, events)
-                  : Optional.of(rehearse(command, command.conditions().rehearsal(), stored, next));
+      case Decision.Accepted<A>(var next, var events) -> {
+        if (found != stored || !mayTouch(command, who, next)) {
+          yield Optional.of(refused(Refusal.of(CommonRefusal.NOT_FOUND, command.keyField()), null));
+        }
+        if (events.isEmpty()) {
+          yield Optional.of(new Outcome.Done<>(next, false, false));
+        }
+        Rehearsal rehearsal = command.conditions().rehearsal();
+        yield rehearsal == null
+            ? write(command, who, applied, stored, next, events)
+            : Optional.of(rehearse(command, rehearsal, stored, next));
+      }
     };
+  }
+
+  /** What a caller with places of its own may not touch is answered as if it were not there. */
+  private static <A extends Aggregate> boolean mayTouch(Command<A> command, Caller who, A row) {
+    return !who.limited() || who.may(command.scope().apply(row), row.places());
   }
 
   private static <A extends Aggregate> Optional<Stored<A>> load(Command<A> command, String id) {
@@ -161,10 +180,14 @@ public final class Commands {
     return Optional.empty();
   }
 
-  private <A extends Aggregate> Optional<Outcome<A>> replay(
-      Documents<A> documents, AppliedKey applied) {
-    return documents
+  /** An earlier answer; none about a row that the caller may not touch any more. */
+  private static <A extends Aggregate> Optional<Outcome<A>> replay(
+      Command<A> command, Caller who, AppliedKey applied) {
+    return command
+        .documents()
         .load(holding(applied))
+        .filter(earlier ->
+            applied.differsFrom(earlier.envelope()) || mayTouch(command, who, earlier.aggregate()))
         .map(earlier ->
             applied.differsFrom(earlier.envelope())
                 ? refused(Refusal.of(CommonRefusal.IDEMPOTENCY_KEY_REUSED, "idempotencyKey"), null)
@@ -180,7 +203,10 @@ public final class Commands {
       List<DomainEvent> events) {
     Instant now = clock.instant();
     var changes = FieldChanges.between(json, before, after);
-    var pending = new PendingEvents(documents.type().collection(), after.id(), version, now, who);
+    var places = new HashSet<>(after.places());
+    places.addAll(before == null ? Set.of() : before.places());
+    var pending =
+        new PendingEvents(documents.type().collection(), after.id(), version, now, who, places);
     return events.stream()
         .map(event -> pending.next(event.name(), event.reason(), changes))
         .toList();

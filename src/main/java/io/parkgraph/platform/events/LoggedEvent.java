@@ -1,7 +1,9 @@
 package io.parkgraph.platform.events;
 
+import io.parkgraph.platform.security.Place;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param callerName who did it, as people read it
  * @param reason the stated reason, where the rule asks for one
  * @param version the entity's version after it
+ * @param places where the entity belonged before it and belonged after it
  * @param changes the fields that changed
  */
 public record LoggedEvent(
@@ -28,10 +31,12 @@ public record LoggedEvent(
     String callerName,
     @Nullable String reason,
     long version,
+    Set<Place> places,
     List<FieldChange> changes) {
 
-  /** Copies its list. */
+  /** Copies its set and its list. */
   public LoggedEvent {
+    places = Set.copyOf(places);
     changes = List.copyOf(changes);
   }
 }

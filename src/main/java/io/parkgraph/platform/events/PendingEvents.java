@@ -1,9 +1,12 @@
 package io.parkgraph.platform.events;
 
 import io.parkgraph.platform.security.Caller;
+import io.parkgraph.platform.security.Place;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +20,21 @@ public final class PendingEvents {
   private final long version;
   private final Instant at;
   private final Caller by;
+  private final List<String> places;
   private int count;
 
-  /** The events of one write of one aggregate. */
-  public PendingEvents(String collection, String id, long version, Instant at, Caller by) {
+  /**
+   * The events of one write of one aggregate.
+   *
+   * @param places where the aggregate belonged before and belongs now
+   */
+  public PendingEvents(
+      String collection, String id, long version, Instant at, Caller by, Set<Place> places) {
     this.subject = subject(collection, id);
     this.version = version;
     this.at = at;
     this.by = by;
+    this.places = places.stream().sorted().map(Place::toString).toList();
   }
 
   /** The next event of this write. */
@@ -38,6 +48,7 @@ public final class PendingEvents {
             .append("callerId", by.id())
             .append("callerName", by.name())
             .append("version", version)
+            .append("places", places)
             .append("changes", changes.stream().map(PendingEvents::change).toList());
     return reason == null ? event : event.append("reason", reason);
   }
@@ -69,6 +80,9 @@ public final class PendingEvents {
         event.getString("callerName"),
         event.getString("reason"),
         event.getLong("version"),
+        event.getList("places", String.class, List.of()).stream()
+            .map(Place::parse)
+            .collect(Collectors.toSet()),
         changes);
   }
 

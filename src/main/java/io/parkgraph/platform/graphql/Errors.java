@@ -56,10 +56,7 @@ public final class Errors {
       case AccessDenied e ->
           error(
               e.anonymous() ? ErrorCode.UNAUTHENTICATED : ErrorCode.FORBIDDEN,
-              messages.text(
-                  locale,
-                  e.anonymous() ? "graphql.unauthenticated" : "graphql.forbidden",
-                  e.scope().value()),
+              messages.text(locale, messageKey(e), e.scope().value()),
               locations,
               path,
               Map.of("scope", e.scope().value()));
@@ -80,6 +77,13 @@ public final class Errors {
       case BindException e -> ofBinding(e, locale, locations, path);
       case Throwable e -> internal(e, locale, locations, path);
     };
+  }
+
+  private static String messageKey(AccessDenied denied) {
+    if (denied.anonymous()) {
+      return "graphql.unauthenticated";
+    }
+    return denied.somewhere() ? "graphql.forbidden.everywhere" : "graphql.forbidden";
   }
 
   /** The same error with a code, where the engine made it and gave none. */

@@ -2,6 +2,7 @@ package io.parkgraph.platform.security;
 
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
@@ -21,15 +22,21 @@ class AccessLogRepository {
     this.clock = clock;
   }
 
-  /** Notes that a known caller asked for what it may not have. */
-  void denied(Caller caller, Scope scope) {
+  /**
+   * Notes that a known caller asked for what it may not have.
+   *
+   * @param subjects the rows that it asked for by their keys; empty where the scope is missing
+   *     altogether
+   */
+  void denied(Caller caller, Scope scope, List<String> subjects) {
+    var entry =
+        new Document("at", Date.from(clock.instant()))
+            .append("callerId", caller.id())
+            .append("callerName", caller.name())
+            .append("scope", scope.value())
+            .append("result", "DENIED");
     mongo
         .getCollection("access_log")
-        .insertOne(
-            new Document("at", Date.from(clock.instant()))
-                .append("callerId", caller.id())
-                .append("callerName", caller.name())
-                .append("scope", scope.value())
-                .append("result", "DENIED"));
+        .insertOne(subjects.isEmpty() ? entry : entry.append("subjects", subjects));
   }
 }

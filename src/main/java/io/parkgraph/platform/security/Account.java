@@ -1,7 +1,6 @@
 package io.parkgraph.platform.security;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -24,8 +23,6 @@ record Account(
   }
 
   Caller caller() {
-    Set<Scope> scopes = EnumSet.noneOf(Scope.class);
-    roles.forEach(role -> scopes.addAll(role.scopes()));
-    return new Caller(Caller.Kind.ACCOUNT, "account:" + id, id, roles, scopes);
+    return Caller.account(id, id, roles.stream().map(Grant::everywhere).toList());
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -18,6 +19,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param application whom it stands for
  * @param origin how it came about
  * @param scopes what it may do, as {@link Scope#value()}
+ * @param places the only places where it may do that, as {@link Place#toString} writes them; null
+ *     or empty for the whole park
  * @param createdAt when it was made
  * @param expiresAt from when on it is refused; null for a key that the environment gives
  * @param lastUsedAt when it was last used, to the minute
@@ -30,6 +33,7 @@ record ApiKey(
     String application,
     Origin origin,
     List<String> scopes,
+    @Nullable List<String> places,
     Instant createdAt,
     @Nullable Instant expiresAt,
     @Nullable Instant lastUsedAt,
@@ -50,7 +54,14 @@ record ApiKey(
   Caller caller() {
     Set<Scope> granted = EnumSet.noneOf(Scope.class);
     scopes.forEach(scope -> Scope.of(scope).ifPresent(granted::add));
+    Set<Place> limits =
+        places == null ? Set.of() : places.stream().map(Place::parse).collect(Collectors.toSet());
     return new Caller(
-        Caller.Kind.APPLICATION, "application:" + application, application, Set.of(), granted);
+        Caller.Kind.APPLICATION,
+        "application:" + application,
+        application,
+        Set.of(),
+        granted,
+        limits);
   }
 }

@@ -82,6 +82,7 @@ class ApiKeys {
         PARTNER,
         origin,
         EVERY_SCOPE,
+        null,
         now(),
         expiry,
         null,

@@ -9,22 +9,58 @@ import static io.parkgraph.platform.security.Scope.ENTERPRISE_WRITE;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What an account does in the park, and the scopes that follow from it. */
+/**
+ * What an account does in the park, and the scopes that follow from it. A role without scopes waits
+ * for the room that it works in.
+ */
 public enum Role {
   /** System administrator 系统管理员. */
   SYSTEM_ADMIN(Scope.values()),
+
   /** Park committee administrator 园区党委管理员. */
   PARK_ADMIN(ENTERPRISE_READ, ENTERPRISE_WRITE, ECONOMY_READ, ECONOMY_SUBMIT, ECONOMY_PUBLISH),
+
   /** Statistician 统计员. */
   STATISTICIAN(ENTERPRISE_READ, ECONOMY_READ, ECONOMY_SUBMIT, ECONOMY_PUBLISH),
+
   /** District organization department 区委组织部. */
   ORG_DEPARTMENT(ENTERPRISE_READ, ECONOMY_READ),
-  /** Linked leader 联系领导. */
-  LINKED_LEADER(ENTERPRISE_READ),
+
+  /** Linked leader 联系领导: has the enterprises on one page that the role is granted for. */
+  LINKED_LEADER(ENTERPRISE_READ, ECONOMY_READ),
+
   /** Branch secretary 支部书记. */
   BRANCH_SECRETARY(ENTERPRISE_READ),
+
+  /** Window clerk 窗口人员. */
+  WINDOW_CLERK(ENTERPRISE_READ),
+
+  /** Case handler 经办人. */
+  CASE_HANDLER(ENTERPRISE_READ),
+
+  /** Reviewer of designations 复核人. */
+  REVIEWER(ENTERPRISE_READ),
+
   /** Project steward 项目管家. */
-  STEWARD(ENTERPRISE_READ, ENTERPRISE_WRITE);
+  STEWARD(ENTERPRISE_READ, ENTERPRISE_WRITE),
+
+  /** Grid worker 网格员. */
+  GRID_WORKER(),
+
+  /** Unit that is responsible for a civic issue 责任单位. */
+  RESPONSIBLE_UNIT(),
+
+  /** Police 公安民警. */
+  POLICE(),
+
+  /** Leader of a volunteer team 志愿队队长. */
+  TEAM_LEAD(),
+
+  /** Officer of an enterprise 企业专员: hands in the figures of the enterprise. */
+  COMPANY_OFFICER(ENTERPRISE_READ, ECONOMY_READ, ECONOMY_SUBMIT),
+
+  /** Member, employee or volunteer with a phone 个人. */
+  PERSON();
 
   private final Set<Scope> scopes;
 

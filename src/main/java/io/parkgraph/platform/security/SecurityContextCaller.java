@@ -1,5 +1,6 @@
 package io.parkgraph.platform.security;
 
+import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -26,14 +27,10 @@ class SecurityContextCaller implements CurrentCaller {
   }
 
   @Override
-  public Caller require(Scope scope) {
-    try {
-      return CurrentCaller.super.require(scope);
-    } catch (AccessDenied denied) {
-      if (!denied.anonymous()) {
-        log.denied(get(), scope);
-      }
-      throw denied;
+  public void denied(Scope scope, List<String> subjects) {
+    Caller caller = get();
+    if (caller.kind() != Caller.Kind.ANONYMOUS) {
+      log.denied(caller, scope, subjects);
     }
   }
 }

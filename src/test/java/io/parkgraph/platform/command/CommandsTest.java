@@ -87,7 +87,7 @@ class CommandsTest extends StoreTest {
     String key = UUID.randomUUID().toString();
     done(register(code, key));
     var partner =
-        new Caller(Caller.Kind.APPLICATION, "key:other", "other", ADMIN.roles(), ADMIN.scopes());
+        new Caller(Caller.Kind.APPLICATION, "key:other", "other", ADMIN.grants(), ADMIN.scopes());
     callers.as(partner, () -> assertThat(done(register(other, key)).id()).isEqualTo(other));
   }
 

@@ -241,6 +241,7 @@ class WaysInTest implements FreshStore {
         "scale",
         ApiKey.Origin.GENERATED,
         List.of(Scope.ENTERPRISE_READ.value()),
+        null,
         Instant.now(),
         expiresAt,
         null,

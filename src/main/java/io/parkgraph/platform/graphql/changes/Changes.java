@@ -6,6 +6,8 @@ import io.parkgraph.platform.events.SequencedEvent;
 import io.parkgraph.platform.graphql.node.NodeId;
 import io.parkgraph.platform.graphql.node.NodeType;
 import io.parkgraph.platform.security.AccessDenied;
+import io.parkgraph.platform.security.Caller;
+import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.store.Documents;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the event log for a caller: only of types that it may read, each change with the entity as
- * the caller may see it now, by one command a type. What it may not see any more is a tombstone.
+ * the caller may see it now, by one command a type. What is gone, or has left the places that the
+ * caller may see, is a tombstone; what never was there for it is left out.
  */
 @Component
 class Changes {
@@ -30,10 +33,13 @@ class Changes {
   private static final int LOOKED_AT = 500;
 
   private final EventLog log;
+  private final CurrentCaller caller;
   private final Map<String, NodeType<?>> typeOfCollection = new HashMap<>();
 
-  Changes(EventLog log, List<NodeType<?>> types, List<Documents<?>> documents) {
+  Changes(
+      EventLog log, CurrentCaller caller, List<NodeType<?>> types, List<Documents<?>> documents) {
     this.log = log;
+    this.caller = caller;
     for (Documents<?> each : documents) {
       types.stream()
           .filter(type -> type.entity() == each.type().type())
@@ -60,7 +66,11 @@ class Changes {
   }
 
   private boolean wanted(SequencedEvent event, @Nullable Set<String> types) {
-    return type(event).filter(type -> types == null || types.contains(type.name())).isPresent();
+    Caller reader = caller.get();
+    return type(event)
+        .filter(type -> types == null || types.contains(type.name()))
+        .filter(type -> reader.may(type.reading(), event.event().places()))
+        .isPresent();
   }
 
   private static List<SequencedEvent> upTo(List<SequencedEvent> events, SequencedEvent last) {

@@ -1,6 +1,7 @@
 package io.parkgraph.platform.graphql.node;
 
 import io.parkgraph.platform.command.Aggregate;
+import io.parkgraph.platform.security.Scope;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -10,9 +11,10 @@ import java.util.function.Function;
  *
  * @param name the GraphQL type's name
  * @param entity the domain type
+ * @param reading the scope that reading them takes
  * @param load reads those of the keys that exist and that the caller may see, in any order; may
  *     throw {@link io.parkgraph.platform.security.AccessDenied}, which means none
  * @param <A> the domain type
  */
 public record NodeType<A extends Aggregate>(
-    String name, Class<A> entity, Function<Collection<String>, List<A>> load) {}
+    String name, Class<A> entity, Scope reading, Function<Collection<String>, List<A>> load) {}
