@@ -2,6 +2,7 @@ package io.parkgraph;
 
 import io.parkgraph.platform.security.ResetAdmin;
 import io.parkgraph.platform.store.server.StoreServer;
+import io.parkgraph.platform.store.vault.RotateKey;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,6 +17,8 @@ public class ParkGraphApplication {
       ResetAdmin.run(args);
     } else if (List.of(args).contains(StoreServer.ARGUMENT)) {
       StoreServer.run(args);
+    } else if (List.of(args).contains(RotateKey.ARGUMENT)) {
+      RotateKey.run(args);
     } else {
       SpringApplication.run(ParkGraphApplication.class, args);
     }

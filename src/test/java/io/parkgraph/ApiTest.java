@@ -47,7 +47,7 @@ public abstract class ApiTest {
   @DynamicPropertySource
   static void store(DynamicPropertyRegistry registry) throws IOException {
     String folder = Files.createTempDirectory("parkgraph-api-test").toString();
-    registry.add("park.data", () -> folder);
+    registry.add("park.data", () -> folder + "/data");
   }
 
   @BeforeEach

@@ -34,7 +34,7 @@ public abstract class StoreTest {
   @DynamicPropertySource
   static void store(DynamicPropertyRegistry registry) throws IOException {
     String folder = Files.createTempDirectory("parkgraph-test").toString();
-    registry.add("park.data", () -> folder);
+    registry.add("park.data", () -> folder + "/data");
   }
 
   /** Who the tests act as. */

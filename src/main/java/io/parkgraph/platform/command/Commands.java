@@ -9,6 +9,7 @@ import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.store.Documents;
 import io.parkgraph.platform.store.Envelope;
 import io.parkgraph.platform.store.Stored;
+import io.parkgraph.platform.store.vault.Vault;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,12 +37,14 @@ public final class Commands {
   private final Clock clock;
   private final JsonMapper json;
   private final EventRelay relay;
+  private final Vault vault;
 
-  Commands(CurrentCaller caller, Clock clock, JsonMapper json, EventRelay relay) {
+  Commands(CurrentCaller caller, Clock clock, JsonMapper json, EventRelay relay, Vault vault) {
     this.caller = caller;
     this.clock = clock;
     this.json = json;
     this.relay = relay;
+    this.vault = vault;
   }
 
   /** Who acts now, and when. */
@@ -219,7 +222,8 @@ public final class Commands {
         who,
         command.name(),
         key,
-        target + "\n" + command.conditions().expectedVersion() + "\n" + input);
+        target + "\n" + command.conditions().expectedVersion() + "\n" + input,
+        vault::keyedHash);
   }
 
   private static Document holding(AppliedKey applied) {

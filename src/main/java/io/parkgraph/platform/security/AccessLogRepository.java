@@ -1,42 +1,63 @@
 package io.parkgraph.platform.security;
 
-import java.time.Clock;
+import com.mongodb.client.model.Filters;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
 
-/**
- * The append-only record of attempts that were denied. An entry is stored before the caller is
- * answered. Attempts by nobody known are not kept: anybody could fill the store with them.
- */
+/** The entries of the access log; it only grows. */
 @Repository
 class AccessLogRepository {
 
-  private final MongoOperations mongo;
-  private final Clock clock;
+  private static final String COLLECTION = "access_log";
 
-  AccessLogRepository(MongoOperations mongo, Clock clock) {
+  private final MongoOperations mongo;
+
+  AccessLogRepository(MongoOperations mongo) {
     this.mongo = mongo;
-    this.clock = clock;
+  }
+
+  void denied(Instant at, Caller caller, Scope scope, List<String> subjects) {
+    mongo.insert(entry(at, caller, scope, "DENIED", subjects), COLLECTION);
   }
 
   /**
-   * Notes that a known caller asked for what it may not have.
+   * Stores what was shown; under a key at most once.
    *
-   * @param subjects the rows that it asked for by their keys; empty where the scope is missing
-   *     altogether
+   * @param key null to store it in any case
+   * @return false if the key stands for something else
    */
-  void denied(Caller caller, Scope scope, List<String> subjects) {
+  boolean shown(Instant at, Caller caller, Disclosure what, @Nullable String key, String input) {
+    Document entry =
+        entry(at, caller, what.scope(), what.kind().name(), what.subjects())
+            .append("field", what.field())
+            .append("reason", what.reason());
+    if (key == null) {
+      mongo.insert(entry, COLLECTION);
+      return true;
+    }
+    try {
+      mongo.insert(entry.append("_id", key).append("input", input), COLLECTION);
+      return true;
+    } catch (DuplicateKeyException before) {
+      Document earlier = mongo.getCollection(COLLECTION).find(Filters.eq("_id", key)).first();
+      return earlier != null && input.equals(earlier.getString("input"));
+    }
+  }
+
+  private static Document entry(
+      Instant at, Caller caller, Scope scope, String result, List<String> subjects) {
     var entry =
-        new Document("at", Date.from(clock.instant()))
+        new Document("at", Date.from(at))
             .append("callerId", caller.id())
             .append("callerName", caller.name())
             .append("scope", scope.value())
-            .append("result", "DENIED");
-    mongo
-        .getCollection("access_log")
-        .insertOne(subjects.isEmpty() ? entry : entry.append("subjects", subjects));
+            .append("result", result);
+    return subjects.isEmpty() ? entry : entry.append("subjects", subjects);
   }
 }

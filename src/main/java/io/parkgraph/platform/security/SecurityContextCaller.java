@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SecurityContextCaller implements CurrentCaller {
 
-  private final AccessLogRepository log;
+  private final AccessLog log;
 
-  SecurityContextCaller(AccessLogRepository log) {
+  SecurityContextCaller(AccessLog log) {
     this.log = log;
   }
 

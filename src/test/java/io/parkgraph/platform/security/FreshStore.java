@@ -11,7 +11,7 @@ interface FreshStore {
   @DynamicPropertySource
   static void store(DynamicPropertyRegistry registry) throws IOException {
     String folder = Files.createTempDirectory("parkgraph-security").toString();
-    registry.add("park.data", () -> folder);
+    registry.add("park.data", () -> folder + "/data");
     registry.add("park.demo", () -> false);
   }
 }
