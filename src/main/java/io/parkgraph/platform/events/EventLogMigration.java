@@ -1,7 +1,8 @@
-package io.parkgraph.platform.store;
+package io.parkgraph.platform.events;
 
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import io.parkgraph.platform.store.Migration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
