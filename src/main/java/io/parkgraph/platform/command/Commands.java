@@ -3,6 +3,8 @@ package io.parkgraph.platform.command;
 import io.parkgraph.platform.events.EventRelay;
 import io.parkgraph.platform.events.FieldChanges;
 import io.parkgraph.platform.events.PendingEvents;
+import io.parkgraph.platform.events.Step;
+import io.parkgraph.platform.events.StepWatch;
 import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Scope;
@@ -38,13 +40,21 @@ public final class Commands {
   private final JsonMapper json;
   private final EventRelay relay;
   private final Vault vault;
+  private final StepWatch watch;
 
-  Commands(CurrentCaller caller, Clock clock, JsonMapper json, EventRelay relay, Vault vault) {
+  Commands(
+      CurrentCaller caller,
+      Clock clock,
+      JsonMapper json,
+      EventRelay relay,
+      Vault vault,
+      StepWatch watch) {
     this.caller = caller;
     this.clock = clock;
     this.json = json;
     this.relay = relay;
     this.vault = vault;
+    this.watch = watch;
   }
 
   /** Who acts now, and when. */
@@ -163,11 +173,13 @@ public final class Commands {
     pending.addAll(events(documents, who, current, next, version, domainEvents));
     var keys = applied == null ? before.applied() : applied.addedTo(before.applied(), version);
     var envelope = new Envelope(version, keys, pending);
+    watch.reached(Step.DECIDED);
     boolean written =
         stored == null
             ? documents.insert(next, envelope)
             : documents.replace(next, before.version(), envelope);
     if (written) {
+      watch.reached(Step.WRITTEN);
       relay.signal(documents);
       return documents.find(next.id()).map(entity -> new Outcome.Done<>(entity, false, true));
     }

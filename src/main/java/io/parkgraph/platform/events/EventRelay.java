@@ -1,14 +1,14 @@
 package io.parkgraph.platform.events;
 
 import io.parkgraph.platform.store.Documents;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,30 +20,41 @@ import org.springframework.stereotype.Component;
  * Moves the events that wait in the documents into the log and takes them out of the documents. Of
  * all nodes the one with the lease does it; a holder whose lease ran out unnoticed is stopped by
  * the log's sequence number, which it cannot take twice. Moving an event again is harmless, as the
- * log knows its id, so whatever a dead node left behind is moved by the next.
+ * log knows its id, so whatever a dead node left behind is moved by the next: at its start, and by
+ * looking through all collections regularly.
  */
 @Component
 public final class EventRelay implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(EventRelay.class);
   private static final int BATCH = 200;
-  private static final Duration TERM = Duration.ofSeconds(10);
+  private static final int PART = 50;
   private static final Duration PATROL = Duration.ofMillis(500);
 
   private final MongoOperations mongo;
   private final EventLog log;
+  private final LogTail tail;
   private final List<String> collections;
   private final Lease lease;
+  private final StepWatch watch;
+  private final Backoff backoff = new Backoff("Moving events to the log", Duration.ofSeconds(10));
   private final LinkedBlockingQueue<String> signals = new LinkedBlockingQueue<>();
   private volatile boolean running;
   private Thread worker = new Thread();
 
-  EventRelay(MongoOperations mongo, EventLog log, List<Documents<?>> documents, Clock clock) {
+  EventRelay(
+      MongoOperations mongo,
+      EventLog log,
+      LogTail tail,
+      List<Documents<?>> documents,
+      Leases leases,
+      StepWatch watch) {
     this.mongo = mongo;
     this.log = log;
+    this.tail = tail;
     this.collections = documents.stream().map(each -> each.type().collection()).toList();
-    String node = UUID.randomUUID().toString();
-    this.lease = new Lease(mongo.getCollection("leases"), "event-relay", node, clock, TERM);
+    this.lease = leases.of("event-relay");
+    this.watch = watch;
   }
 
   /**
@@ -58,24 +69,54 @@ public final class EventRelay implements SmartLifecycle {
   }
 
   /**
-   * Moves all that waits in the named collections, if this node has the lease.
+   * Moves all that waits in the named collections, if this node has the lease. What cannot be moved
+   * in one collection keeps nothing in the others waiting.
    *
-   * @return how many events were taken out of documents
+   * @throws EventLog.Fenced if another node has the lease by now
    */
-  int move(Iterable<String> names) {
-    int moved = 0;
+  void move(Iterable<String> names) {
+    RuntimeException first = null;
     for (String name : names) {
-      var outbox = new Outbox(mongo.getCollection(name));
-      var rows = outbox.waiting(BATCH);
-      while (!rows.isEmpty() && lease.take()) {
-        List<Document> events = Outbox.events(rows);
-        log.append(log.last(), events);
-        outbox.remove(rows);
-        moved += events.size();
-        rows = outbox.waiting(BATCH);
+      try {
+        move(new Outbox(mongo.getCollection(name)));
+      } catch (EventLog.Fenced another) {
+        throw another;
+      } catch (RuntimeException failed) {
+        first = first == null ? failed : first;
       }
     }
-    return moved;
+    if (first != null) {
+      throw first;
+    }
+  }
+
+  private void move(Outbox outbox) {
+    List<Document> rows = outbox.waiting(BATCH);
+    while (!rows.isEmpty()) {
+      watch.reached(Step.WAITING_READ);
+      if (!lease.take()) {
+        return;
+      }
+      watch.reached(Step.RELAY_LEASE_TAKEN);
+      move(outbox, rows);
+      rows = outbox.waiting(BATCH);
+    }
+  }
+
+  private void move(Outbox outbox, List<Document> rows) {
+    List<Document> events = Outbox.events(rows);
+    inParts(events, Step.APPENDED_IN_PART, part -> log.append(log.last(), part));
+    tail.signal();
+    watch.reached(Step.APPENDED);
+    inParts(rows, Step.PULLED_IN_PART, outbox::remove);
+    watch.reached(Step.PULLED);
+  }
+
+  private void inParts(List<Document> all, Step afterEach, Consumer<List<Document>> work) {
+    for (int from = 0; from < all.size(); from += PART) {
+      work.accept(all.subList(from, Math.min(from + PART, all.size())));
+      watch.reached(afterEach);
+    }
   }
 
   @Override
@@ -101,26 +142,38 @@ public final class EventRelay implements SmartLifecycle {
     return running;
   }
 
+  /** After the readers of the log, before the requests that write. */
+  @Override
+  public int getPhase() {
+    return LogTail.PHASE + 2;
+  }
+
   private void work() {
+    Duration patience = Duration.ZERO;
     while (running) {
       try {
-        move(next());
+        move(next(patience));
+        backoff.succeeded();
+        patience = PATROL;
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return;
       } catch (EventLog.Fenced another) {
-        LOG.info("Another node writes the event log now");
+        LOG.debug("Another node writes the event log now");
+        lease.doubt();
+        patience = PATROL;
       } catch (RuntimeException failed) {
         if (running) {
-          LOG.warn("Events wait in their documents for the next try", failed);
+          LockSupport.parkNanos(this, backoff.failed(failed).toNanos());
         }
+        patience = Duration.ZERO;
       }
     }
   }
 
   /** What was signalled, or after a while without signals everything: other nodes write too. */
-  private Iterable<String> next() throws InterruptedException {
-    String first = signals.poll(PATROL.toMillis(), TimeUnit.MILLISECONDS);
+  private Iterable<String> next(Duration patience) throws InterruptedException {
+    String first = signals.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
     if (first == null) {
       return collections;
     }

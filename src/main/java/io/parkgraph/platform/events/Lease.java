@@ -24,7 +24,7 @@ final class Lease {
   private final String node;
   private final Clock clock;
   private final Duration term;
-  private Instant renewAt = Instant.MIN;
+  private volatile Instant renewAt = Instant.MIN;
 
   Lease(MongoCollection<Document> leases, String work, String node, Clock clock, Duration term) {
     this.leases = leases;
@@ -61,9 +61,14 @@ final class Lease {
     }
   }
 
+  /** Asks the store at the next {@link #take}: somebody else seems to have the lease. */
+  void doubt() {
+    renewAt = Instant.MIN;
+  }
+
   /** Gives the lease back, so that another node need not wait for its end. */
   void release() {
-    renewAt = Instant.MIN;
+    doubt();
     leases.deleteOne(Filters.and(Filters.eq("_id", work), Filters.eq("holder", node)));
   }
 }
