@@ -80,8 +80,7 @@ class MongoByUriTest {
                 "--park.data=" + data,
                 "--park.admin-password=a-long-enough-password",
                 "--park.api-key=pk_the_tests_key_with_every_scope",
-                "--spring.mongodb.uri=mongodb://127.0.0.1:%d/parkgraph?retryWrites=false"
-                    .formatted(database.port())),
+                "--spring.mongodb.uri=" + database.databaseUri()),
             Stream.of(arguments));
     return SpringApplication.run(ParkGraphApplication.class, all.toArray(String[]::new));
   }

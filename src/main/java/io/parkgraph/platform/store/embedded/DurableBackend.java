@@ -2,8 +2,11 @@ package io.parkgraph.platform.store.embedded;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
+import io.parkgraph.platform.store.embedded.entrance.Entrance;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +31,7 @@ final class DurableBackend extends AbstractMongoBackend {
           "getlasterror",
           "getlog",
           "getmore",
-          "hello",
           "hostinfo",
-          "ismaster",
           "killcursors",
           "listcollections",
           "listdatabases",
@@ -45,26 +46,39 @@ final class DurableBackend extends AbstractMongoBackend {
   private final StoreMaps maps;
   private final GroupCommit commit;
   private final Examined examined;
+  private final Entrance entrance;
   private final Map<String, MongoDatabase> opened = new ConcurrentHashMap<>();
 
-  DurableBackend(StoreMaps maps, GroupCommit commit, Examined examined) {
+  DurableBackend(StoreMaps maps, GroupCommit commit, Examined examined, Entrance entrance) {
     this.maps = maps;
     this.commit = commit;
     this.examined = examined;
+    this.entrance = entrance;
     maps.databaseNames().forEach(this::resolveDatabase);
   }
 
   @Override
   public Document handleCommand(
       Channel channel, String databaseName, String command, Document query) {
-    if (command.equalsIgnoreCase("hello")) {
-      return super.handleCommand(channel, databaseName, "ismaster", query)
-          .append("isWritablePrimary", true);
+    Document answer = entrance.answer(channel, command, query);
+    if (answer != null) {
+      return answer;
+    }
+    if (command.equalsIgnoreCase("hello") || command.equalsIgnoreCase("ismaster")) {
+      Document greeting = super.handleCommand(channel, databaseName, "ismaster", query);
+      return entrance.greet(query, greeting.append("isWritablePrimary", true));
     }
     if (isRead(command, query)) {
       return super.handleCommand(channel, databaseName, command, query);
     }
     return commit.durably(() -> super.handleCommand(channel, databaseName, command, query));
+  }
+
+  /** The way in which drivers asked before there were commands. */
+  @Override
+  public QueryResult handleQuery(MongoQuery query) {
+    entrance.check(query.getChannel());
+    return super.handleQuery(query);
   }
 
   private static boolean isRead(String command, Document query) {

@@ -2,6 +2,8 @@ package io.parkgraph.platform.store.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
 import io.parkgraph.platform.StartupProblem;
+import io.parkgraph.platform.store.embedded.entrance.Credential;
+import io.parkgraph.platform.store.embedded.entrance.Entrance;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,7 +13,7 @@ import org.h2.mvstore.MVStore;
 
 /**
  * A MongoDB-compatible database in this process, kept in one folder and reachable on the loopback
- * interface only.
+ * interface only, by those who know its password.
  *
  * <p>A write is acknowledged after it has reached the file, see {@link Durability}. The folder
  * belongs to one engine at a time.
@@ -20,6 +22,7 @@ public final class EmbeddedEngine implements AutoCloseable {
 
   private static final String HOST = "127.0.0.1";
   private static final String DATABASE = "parkgraph";
+  private static final String USER = "park";
 
   /**
    * A connection keeps its thread while its commit runs, so there have to be as many threads as
@@ -30,13 +33,15 @@ public final class EmbeddedEngine implements AutoCloseable {
   private final StoreFile file;
   private final MongoServer server;
   private final Examined examined;
+  private final String password;
   private final int port;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private EmbeddedEngine(StoreFile file, MongoServer server, Examined examined) {
+  private EmbeddedEngine(StoreFile file, MongoServer server, Examined examined, String password) {
     this.file = file;
     this.server = server;
     this.examined = examined;
+    this.password = password;
     this.port = server.getLocalAddress().getPort();
   }
 
@@ -50,22 +55,29 @@ public final class EmbeddedEngine implements AutoCloseable {
    * @throws IllegalStateException if the store file cannot be read
    */
   public static EmbeddedEngine start(Path dataFolder, Durability durability) {
-    return start(dataFolder, durability, 0);
+    return start(dataFolder, durability, 0, Credential.newPassword());
   }
 
   /**
-   * The same on a given port; 0 takes a free one.
+   * The same on a given port and with a given password.
    *
+   * @param port 0 takes a free one
+   * @param password of characters that stand for themselves in a URI
    * @throws io.parkgraph.platform.StartupProblem if the port is taken
    */
-  public static EmbeddedEngine start(Path dataFolder, Durability durability, int port) {
+  public static EmbeddedEngine start(
+      Path dataFolder, Durability durability, int port, String password) {
     StoreFile file = StoreFile.open(dataFolder);
     try {
       MVStore store = file.store();
       Examined examined = new Examined();
       DurableBackend backend =
-          new DurableBackend(new StoreMaps(store), new GroupCommit(store, durability), examined);
-      return new EmbeddedEngine(file, listening(backend, port), examined);
+          new DurableBackend(
+              new StoreMaps(store),
+              new GroupCommit(store, durability),
+              examined,
+              new Entrance(Credential.of(USER, password)));
+      return new EmbeddedEngine(file, listening(backend, port), examined, password);
     } catch (RuntimeException e) {
       file.abandon();
       throw e;
@@ -88,14 +100,22 @@ public final class EmbeddedEngine implements AutoCloseable {
     }
   }
 
-  /** For the driver; retryable writes are off, since the engine knows no sessions. */
+  /**
+   * For the driver, with the password; retryable writes are off, since the engine knows no
+   * sessions.
+   */
   public String connectionString() {
-    return "mongodb://%s:%d/?retryWrites=false".formatted(HOST, port);
+    return uri("");
   }
 
   /** The same with the database of the application, as {@code spring.mongodb.uri} takes it. */
   public String databaseUri() {
-    return "mongodb://%s:%d/%s?retryWrites=false".formatted(HOST, port, DATABASE);
+    return uri(DATABASE);
+  }
+
+  private String uri(String database) {
+    return "mongodb://%s:%s@%s:%d/%s?retryWrites=false"
+        .formatted(USER, password, HOST, port, database);
   }
 
   /** The port that it listens on, on the loopback interface. */

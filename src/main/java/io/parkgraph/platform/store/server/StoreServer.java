@@ -47,12 +47,19 @@ public final class StoreServer {
   @Import({Messages.class, Announcement.class})
   static class Parts {
 
+    @Bean
+    StorePassword password(
+        @Value("${park.store.password:}") String given, @Value("${park.data}") Path data) {
+      return StorePassword.of(given, data);
+    }
+
     @Bean(destroyMethod = "close")
     EmbeddedEngine engine(
+        StorePassword password,
         @Value("${park.data}") Path data,
         @Value("${park.durability:SURVIVES_KILL}") Durability durability,
         @Value("${park.store.port:27018}") int port) {
-      return EmbeddedEngine.start(data, durability, port);
+      return EmbeddedEngine.start(data, durability, port, password.text());
     }
   }
 
@@ -60,10 +67,12 @@ public final class StoreServer {
   static class Announcement {
 
     private final EmbeddedEngine engine;
+    private final StorePassword password;
     private final Messages messages;
 
-    Announcement(EmbeddedEngine engine, Messages messages) {
+    Announcement(EmbeddedEngine engine, StorePassword password, Messages messages) {
       this.engine = engine;
+      this.password = password;
       this.messages = messages;
     }
 
@@ -73,7 +82,7 @@ public final class StoreServer {
       System.out.printf(
           "%n  %1$s%n%n    %2$s%n%n  %3$s%n%n    SPRING_MONGODB_URI='%2$s' ./park run%n%n",
           messages.text(language, "store.ready"),
-          engine.databaseUri(),
+          engine.databaseUri().replace(password.text(), password.shown()),
           messages.text(language, "store.use"));
       System.out.flush();
     }

@@ -81,7 +81,8 @@ class EmbeddedEngineTest {
   void listensOnLoopbackUntilItIsClosed() {
     EmbeddedEngine engine = EmbeddedEngine.start(folder, Durability.SURVIVES_KILL);
     assertThat(engine.connectionString())
-        .isEqualTo("mongodb://127.0.0.1:" + engine.port() + "/?retryWrites=false");
+        .startsWith("mongodb://park:")
+        .endsWith("@127.0.0.1:" + engine.port() + "/?retryWrites=false");
 
     engine.close();
     engine.close();
