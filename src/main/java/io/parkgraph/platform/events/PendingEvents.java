@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PendingEvents {
 
+  private final String collection;
   private final String subject;
   private final long version;
   private final Instant at;
@@ -30,6 +31,7 @@ public final class PendingEvents {
    */
   public PendingEvents(
       String collection, String id, long version, Instant at, Caller by, Set<Place> places) {
+    this.collection = collection;
     this.subject = subject(collection, id);
     this.version = version;
     this.at = at;
@@ -42,6 +44,7 @@ public final class PendingEvents {
     count++;
     var event =
         new Document("_id", subject + ":" + version + ":" + count)
+            .append("collection", collection)
             .append("subject", subject)
             .append("name", name)
             .append("at", Date.from(at))

@@ -1,13 +1,33 @@
 package io.parkgraph.platform.graphql;
 
 import io.parkgraph.platform.calendar.ParkCalendar;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the arguments of queries, whose mistakes are errors that name the argument. */
 public final class Arguments {
 
   private Arguments() {}
+
+  /**
+   * Reads a moment with its offset.
+   *
+   * @return nothing for nothing
+   * @throws ApiException if the text is no moment
+   */
+  public static @Nullable Instant instant(@Nullable String text, String field) {
+    if (text == null) {
+      return null;
+    }
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeParseException noMoment) {
+      throw ApiException.ofField(ErrorCode.BAD_USER_INPUT, field, "moment", field);
+    }
+  }
 
   /**
    * Reads a month.

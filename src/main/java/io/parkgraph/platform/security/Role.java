@@ -1,5 +1,6 @@
 package io.parkgraph.platform.security;
 
+import static io.parkgraph.platform.security.Scope.AUDIT_READ;
 import static io.parkgraph.platform.security.Scope.ECONOMY_PUBLISH;
 import static io.parkgraph.platform.security.Scope.ECONOMY_READ;
 import static io.parkgraph.platform.security.Scope.ECONOMY_SUBMIT;
@@ -24,7 +25,7 @@ public enum Role {
   STATISTICIAN(ENTERPRISE_READ, ECONOMY_READ, ECONOMY_SUBMIT, ECONOMY_PUBLISH),
 
   /** District organization department 区委组织部. */
-  ORG_DEPARTMENT(ENTERPRISE_READ, ECONOMY_READ),
+  ORG_DEPARTMENT(ENTERPRISE_READ, ECONOMY_READ, AUDIT_READ),
 
   /** Linked leader 联系领导: has the enterprises on one page that the role is granted for. */
   LINKED_LEADER(ENTERPRISE_READ, ECONOMY_READ),

@@ -14,7 +14,9 @@ public enum Scope {
   /** Submit monthly records and set targets. */
   ECONOMY_SUBMIT("economy:submit"),
   /** Publish, correct, withdraw and restore monthly records. */
-  ECONOMY_PUBLISH("economy:publish");
+  ECONOMY_PUBLISH("economy:publish"),
+  /** Search who did what, and who was denied what. */
+  AUDIT_READ("audit:read");
 
   private final String value;
 

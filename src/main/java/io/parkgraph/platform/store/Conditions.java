@@ -50,6 +50,14 @@ public final class Conditions {
     return this;
   }
 
+  /** The field is smaller than this value. */
+  public Conditions before(String path, @Nullable Object value) {
+    if (value != null) {
+      all.add(Filters.lt(path, value));
+    }
+    return this;
+  }
+
   /** The field is as a text filter asks; it looks for parts in the given search field. */
   public Conditions text(String path, String searchPath, @Nullable TextFilter filter) {
     if (filter == null) {

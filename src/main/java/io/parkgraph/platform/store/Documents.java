@@ -10,7 +10,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -81,25 +80,7 @@ public final class Documents<A> {
 
   /** One page of those that match, by one command. */
   public Slice<A> page(Bson filter, Ordering ordering, PageRequest request) {
-    var keyset = new Keyset(ordering, request.forward());
-    Position from = request.from();
-    Bson wanted = from == null ? filter : Filters.and(filter, keyset.beyond(from));
-    List<Document> found =
-        collection()
-            .find(wanted)
-            .sort(keyset.sort())
-            .limit(request.size() + 1)
-            .into(new ArrayList<>());
-    boolean more = found.size() > request.size();
-    List<Slice.Row<A>> rows = new ArrayList<>();
-    for (Document row : found.subList(0, Math.min(found.size(), request.size()))) {
-      rows.add(new Slice.Row<>(read(row), keyset.position(row)));
-    }
-    if (request.forward()) {
-      return new Slice<>(rows, from != null, more);
-    }
-    Collections.reverse(rows);
-    return new Slice<>(rows, more, from != null);
+    return new KeysetPages<>(collection(), this::read).page(filter, ordering, request);
   }
 
   /** One aggregate with its envelope. */

@@ -3,6 +3,7 @@ package io.parkgraph.platform.store;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -45,7 +46,7 @@ final class Keyset {
     var equal = new ArrayList<Bson>();
     for (int i = 0; i < fields.size(); i++) {
       Ordering.Field field = fields.get(i);
-      Object value = from.values().get(i);
+      Object value = stored(field, from.values().get(i));
       alternatives.add(and(equal, past(field.path(), field.descending(), value)));
       equal.add(Filters.eq(field.path(), value));
     }
@@ -55,7 +56,7 @@ final class Keyset {
       return beyond;
     }
     Ordering.Field first = fields.getFirst();
-    Object value = from.values().getFirst();
+    Object value = stored(first, from.values().getFirst());
     Bson bound =
         upward(first.descending())
             ? Filters.gte(first.path(), value)
@@ -68,9 +69,18 @@ final class Keyset {
     var values = new ArrayList<Object>();
     for (Ordering.Field field : ordering.fields()) {
       Object value = row.getEmbedded(List.of(field.path().split("\\.")), Object.class);
-      values.add(value instanceof Integer number ? (Object) number.longValue() : value);
+      values.add(
+          switch (value) {
+            case Integer number -> (Object) number.longValue();
+            case Date moment -> moment.getTime();
+            default -> value;
+          });
     }
     return new Position(values, row.getString(ID));
+  }
+
+  private static Object stored(Ordering.Field field, Object value) {
+    return field.moment() && value instanceof Long millis ? new Date(millis) : value;
   }
 
   private boolean upward(boolean descending) {

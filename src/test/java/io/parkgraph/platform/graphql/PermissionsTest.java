@@ -33,6 +33,10 @@ class PermissionsTest extends ApiTest {
               Map.entry("nodes", "{ nodes(ids: [\"x\"]) { id } }"),
               Map.entry("viewer", "{ viewer { name } }"),
               Map.entry("changes", "{ changes { token } }"),
+              Map.entry("auditEvents", "{ auditEvents(first: 1) { totalCount } }"),
+              Map.entry(
+                  "stateAsOf",
+                  "{ stateAsOf(id: \"x\", at: \"2021-10-08T09:30:00Z\") { version } }"),
               Map.entry("scorecard", "{ scorecard { asOf } }"),
               Map.entry("enterprises", "{ enterprises(first: 1) { totalCount } }"),
               Map.entry("metricRecords", "{ metricRecords(first: 1) { totalCount } }"),

@@ -5,10 +5,10 @@ import io.parkgraph.platform.events.EventLog;
 import io.parkgraph.platform.events.SequencedEvent;
 import io.parkgraph.platform.graphql.node.NodeId;
 import io.parkgraph.platform.graphql.node.NodeType;
+import io.parkgraph.platform.graphql.node.StoredTypes;
 import io.parkgraph.platform.security.AccessDenied;
 import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.security.CurrentCaller;
-import io.parkgraph.platform.store.Documents;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,17 +34,12 @@ class Changes {
 
   private final EventLog log;
   private final CurrentCaller caller;
-  private final Map<String, NodeType<?>> typeOfCollection = new HashMap<>();
+  private final StoredTypes types;
 
-  Changes(
-      EventLog log, CurrentCaller caller, List<NodeType<?>> types, List<Documents<?>> documents) {
+  Changes(EventLog log, CurrentCaller caller, StoredTypes types) {
     this.log = log;
     this.caller = caller;
-    for (Documents<?> each : documents) {
-      types.stream()
-          .filter(type -> type.entity() == each.type().type())
-          .forEach(type -> typeOfCollection.put(each.type().collection(), type));
-    }
+    this.types = types;
   }
 
   /**
@@ -90,7 +85,7 @@ class Changes {
         (type, wanted) -> load(type, wanted).ifPresent(entities -> visible.put(type, entities)));
     var changes = new ArrayList<Change>();
     for (SequencedEvent event : events) {
-      NodeType<?> type = typeOfCollection.get(event.event().collection());
+      NodeType<?> type = type(event).orElse(null);
       Map<String, Aggregate> entities = type == null ? null : visible.get(type);
       if (type != null && entities != null) {
         changes.add(change(event, type, entities));
@@ -126,6 +121,6 @@ class Changes {
   }
 
   private Optional<NodeType<?>> type(SequencedEvent event) {
-    return Optional.ofNullable(typeOfCollection.get(event.event().collection()));
+    return types.ofCollection(event.event().collection());
   }
 }

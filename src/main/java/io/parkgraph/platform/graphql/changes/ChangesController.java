@@ -2,14 +2,13 @@ package io.parkgraph.platform.graphql.changes;
 
 import io.parkgraph.platform.graphql.ApiException;
 import io.parkgraph.platform.graphql.ErrorCode;
+import io.parkgraph.platform.graphql.node.StoredTypes;
 import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.store.PageRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -41,14 +40,7 @@ class ChangesController {
     return changes.since(since, types == null ? null : names(types), first);
   }
 
-  /** {@code METRIC_RECORD} is the type {@code MetricRecord}. */
   private static Set<String> names(List<String> values) {
-    return values.stream().map(ChangesController::name).collect(Collectors.toSet());
-  }
-
-  static String name(String value) {
-    return Stream.of(value.split("_"))
-        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining());
+    return values.stream().map(StoredTypes::typeName).collect(Collectors.toSet());
   }
 }

@@ -30,7 +30,7 @@ public final class Nodes {
    * The entities in the order of their ids, with null where an id is none, where there is nothing,
    * and where the caller may not know: these cannot be told apart.
    */
-  List<@Nullable Aggregate> find(List<String> ids) {
+  public List<@Nullable Aggregate> find(List<String> ids) {
     Map<String, Set<String>> keys =
         parse(ids).collect(groupingBy(NodeId::type, mapping(NodeId::key, toSet())));
     Map<NodeId, Aggregate> found = new HashMap<>();
