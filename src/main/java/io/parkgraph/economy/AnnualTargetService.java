@@ -9,6 +9,8 @@ import io.parkgraph.platform.command.InputChecks;
 import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.command.WriteConditions;
+import io.parkgraph.platform.events.EventLog;
+import io.parkgraph.platform.events.LoggedEvent;
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Scope;
 import java.util.Collection;
@@ -25,11 +27,14 @@ public class AnnualTargetService {
 
   private final AnnualTargetRepository targets;
   private final Commands commands;
+  private final EventLog events;
   private final CurrentCaller caller;
 
-  AnnualTargetService(AnnualTargetRepository targets, Commands commands, CurrentCaller caller) {
+  AnnualTargetService(
+      AnnualTargetRepository targets, Commands commands, EventLog events, CurrentCaller caller) {
     this.targets = targets;
     this.commands = commands;
+    this.events = events;
     this.caller = caller;
   }
 
@@ -41,6 +46,12 @@ public class AnnualTargetService {
   /** The targets of those ids that are known, in no certain order. */
   public List<AnnualTarget> findAll(Collection<String> ids) {
     return seesAll() ? targets.documents().findAll(ids) : List.of();
+  }
+
+  /** What happened to a target, oldest first. */
+  public List<LoggedEvent> history(String id) {
+    caller.require(Scope.ECONOMY_READ);
+    return events.history(targets.documents(), id);
   }
 
   /** Sets the first target of a metric in a year, or changes the one of the expected version. */

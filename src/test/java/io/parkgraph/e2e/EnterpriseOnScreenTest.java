@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 /** Finding, registering and changing enterprises. */
 class EnterpriseOnScreenTest extends BrowserTest {
 
-  private static final String PATH = "/enterprises/91500113DEM000030T";
-
   @Test
   void anEnterpriseIsFoundByItsPinyinAndTheLinkReproducesTheList() {
     Page page = signedIn(Look.CHINESE);
@@ -73,30 +71,6 @@ class EnterpriseOnScreenTest extends BrowserTest {
   }
 
   @Test
-  void ofTwoPeopleNeitherOverwritesTheOther() {
-    Page mine = signedIn(Look.CHINESE);
-    Page theirs = signedIn(Look.CHINESE);
-    mine.navigate(PATH);
-    theirs.navigate(PATH);
-
-    rename(theirs, "示例二号运输集团");
-    assertThat(theirs.locator(".park-detail h2")).hasText("示例二号运输集团");
-
-    Locator division = field(mine, "行政区划代码");
-    division.fill("500112");
-    division.press("Tab");
-    mine.getByRole(AriaRole.BUTTON, named("保存")).click();
-    assertThat(mine.locator(".park-conflict")).containsText("刚被他人修改");
-    keep(mine, "conflict");
-
-    mine.getByRole(AriaRole.BUTTON, named("载入最新内容,保留我的输入")).click();
-    assertThat(field(mine, "名称")).hasValue("示例二号运输集团");
-    assertThat(division).hasValue("500112");
-    mine.getByRole(AriaRole.BUTTON, named("保存")).click();
-    assertThat(mine.locator(".park-timeline li").first()).containsText("500113 → 500112");
-  }
-
-  @Test
   void leavingWithUnsavedInputAsksFirst() {
     Page page = signedIn(Look.CHINESE);
     page.navigate("/enterprises/91500113DEM000057J");
@@ -123,13 +97,6 @@ class EnterpriseOnScreenTest extends BrowserTest {
     Page colleague = signedIn(Look.CHINESE);
     colleague.navigate(page.url());
     assertThat(colleague.locator("vaadin-grid")).containsText("行政区划代码");
-  }
-
-  private static void rename(Page page, String to) {
-    Locator name = field(page, "名称");
-    name.fill(to);
-    name.press("Tab");
-    page.getByRole(AriaRole.BUTTON, named("保存")).click();
   }
 
   private static Page.GetByRoleOptions named(String name) {

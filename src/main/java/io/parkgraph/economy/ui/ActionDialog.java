@@ -19,18 +19,25 @@ import io.parkgraph.platform.ui.FormDialog;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.MonthPicker;
 import io.parkgraph.platform.ui.Notices;
+import io.parkgraph.platform.ui.form.Attempt;
+import io.parkgraph.platform.ui.form.Authorship;
+import io.parkgraph.platform.ui.form.FormFields;
+import io.parkgraph.platform.ui.form.MergingSave;
 
-/** Asks for what a step of a record needs, then takes it. */
+/**
+ * Asks for what a step of a record needs, then takes it. A step means what its person saw: whatever
+ * others changed meanwhile is told before it is taken.
+ */
 class ActionDialog extends FormDialog {
 
   private static final long serialVersionUID = 1L;
 
   private final transient MetricRecordService records;
-  private final transient MetricRecord record;
   private final MetricRecordAction action;
   private final SerializableConsumer<MetricRecord> written;
   private final AmountField amount = new AmountField();
   private final TextArea reason = new TextArea();
+  private final MergingSave<MetricRecord, MetricRecord> saving;
 
   ActionDialog(
       MetricRecordService records,
@@ -39,25 +46,51 @@ class ActionDialog extends FormDialog {
       SerializableConsumer<MetricRecord> written) {
     super("metricRecordAction." + action.name(), "metricRecordAction." + action.name());
     this.records = records;
-    this.record = record;
     this.action = action;
     this.written = written;
-    addFields(about());
+    addFields(about(record));
+    this.saving =
+        new MergingSave<>(
+            record,
+            fields(),
+            same -> same,
+            this::take,
+            seen -> Authorship.after(seen.version(), records.history(seen.id())),
+            true,
+            this::taken);
+    saving.show(record);
+  }
+
+  private FormFields<MetricRecord> fields() {
+    FormFields<MetricRecord> fields = new FormFields<>(errors());
+    fields.watch("state", "economy.field.state", MetricRecord::state, EconomyTexts::state);
     if (action == CORRECT || action == SUBMIT) {
-      amount.setValue(record.amount().toString());
-      errors().at("amount", Localized.label(amount, "economy.field.amount"));
+      fields.add(
+          "amount",
+          "economy.field.amount",
+          amount,
+          record -> record.amount().toString(),
+          EconomyTexts::amount,
+          AmountField::normal);
       addFields(amount);
+    } else {
+      fields.watch(
+          "amount",
+          "economy.field.amount",
+          record -> record.amount().toString(),
+          EconomyTexts::amount);
     }
     if (action != PUBLISH && action != SUBMIT) {
       reason.setRequiredIndicatorVisible(true);
       reason.setMaxLength(InputChecks.REASON_LENGTH);
       reason.setMinRows(3);
-      errors().at("reason", Localized.label(reason, "economy.field.reason"));
+      fields.add("reason", "economy.field.reason", reason, record -> null, text -> text);
       addFields(reason);
     }
+    return fields;
   }
 
-  private Paragraph about() {
+  private Paragraph about(MetricRecord record) {
     Paragraph about = new Paragraph();
     Localized.follow(
         about,
@@ -72,32 +105,31 @@ class ActionDialog extends FormDialog {
 
   @Override
   protected boolean confirm() {
-    WriteConditions conditions = WriteConditions.expecting(record.version());
-    return switch (take(conditions)) {
-      case Outcome.Done<MetricRecord> done -> {
-        Notices.done(Localized.text("economy.done." + action.name()));
-        written.accept(done.entity());
-        yield true;
-      }
-      case Outcome.Refused<MetricRecord> refused -> {
-        errors().show(refused.refusals());
-        yield false;
-      }
-    };
+    saving.save();
+    return false;
   }
 
-  private Outcome<MetricRecord> take(WriteConditions conditions) {
-    String id = record.id();
-    return switch (action) {
-      case PUBLISH -> records.publish(id, conditions);
-      case CORRECT -> records.correct(id, amount.yuan(), reason.getValue(), conditions);
-      case WITHDRAW -> records.withdraw(id, reason.getValue(), conditions);
-      case RESTORE -> records.restore(id, reason.getValue(), conditions);
-      case SUBMIT ->
-          records.submit(
-              new SubmitMetricRecord(
-                  record.enterpriseId(), record.metric(), record.month().toString(), amount.yuan()),
-              conditions);
-    };
+  private void taken(MetricRecord record) {
+    close();
+    Notices.done(Localized.text("economy.done." + action.name()));
+    written.accept(record);
+  }
+
+  private Attempt<MetricRecord> take(MetricRecord seen) {
+    WriteConditions conditions = WriteConditions.expecting(seen.version());
+    String id = seen.id();
+    Outcome<MetricRecord> outcome =
+        switch (action) {
+          case PUBLISH -> records.publish(id, conditions);
+          case CORRECT -> records.correct(id, amount.yuan(), reason.getValue(), conditions);
+          case WITHDRAW -> records.withdraw(id, reason.getValue(), conditions);
+          case RESTORE -> records.restore(id, reason.getValue(), conditions);
+          case SUBMIT ->
+              records.submit(
+                  new SubmitMetricRecord(
+                      seen.enterpriseId(), seen.metric(), seen.month().toString(), amount.yuan()),
+                  conditions);
+        };
+    return Attempt.of(outcome);
   }
 }

@@ -85,12 +85,21 @@ final class EconomyTexts {
                         MonthPicker.label(record.month()))));
   }
 
+  static String state(MetricRecordState state) {
+    return Localized.constant("metricRecordState", state);
+  }
+
+  /** An amount of yuan that was typed or logged; what is none stays as it is. */
+  static String amount(String yuan) {
+    return Money.parse(yuan).map(Amounts::exact).orElse(yuan);
+  }
+
   /** A value of the event log. */
   private static String logged(String path, String text) {
     return switch (path) {
       case "metric" -> constant("metric", Metric.class, text);
       case "state" -> constant("metricRecordState", MetricRecordState.class, text);
-      case "amount" -> Money.parse(text).map(Amounts::exact).orElse(text);
+      case "amount" -> amount(text);
       default -> text;
     };
   }

@@ -1,5 +1,6 @@
 package io.parkgraph.economy.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import io.parkgraph.economy.AnnualTarget;
 import io.parkgraph.economy.AnnualTargetService;
@@ -11,11 +12,15 @@ import io.parkgraph.platform.ui.AmountField;
 import io.parkgraph.platform.ui.FormDialog;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.Notices;
+import io.parkgraph.platform.ui.UnsavedQuestion;
+import io.parkgraph.platform.ui.form.Attempt;
+import io.parkgraph.platform.ui.form.Authorship;
+import io.parkgraph.platform.ui.form.FormFields;
+import io.parkgraph.platform.ui.form.MergingSave;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The targets of a year, one field for each metric. */
 class TargetsDialog extends FormDialog {
@@ -25,7 +30,8 @@ class TargetsDialog extends FormDialog {
   private final transient AnnualTargetService targets;
   private final IntegerField year = new IntegerField();
   private final Map<Metric, AmountField> amounts = new EnumMap<>(Metric.class);
-  private transient Map<Metric, AnnualTarget> stored = Map.of();
+  private final FormFields<YearTargets> fields = new FormFields<>(errors());
+  private final MergingSave<YearTargets, YearTargets> saving;
 
   TargetsDialog(AnnualTargetService targets, int ofYear, boolean editable) {
     super("economy.targets", "ui.save");
@@ -34,57 +40,102 @@ class TargetsDialog extends FormDialog {
     year.setMax(AnnualTarget.LAST_YEAR);
     year.setStepButtonsVisible(true);
     year.setValue(ofYear);
-    year.addValueChangeListener(change -> load());
-    addFields(Localized.label(year, "economy.field.year"));
+    errors().at("year", year);
+    addFields(new Div(Localized.label(year, "economy.field.year")));
     for (Metric metric : Metric.values()) {
-      AmountField amount = Localized.label(new AmountField(), "metric." + metric.name());
-      amount.setReadOnly(!editable);
-      amount.setRequiredIndicatorVisible(false);
-      errors().at(metric.name(), amount);
-      amounts.put(metric, amount);
-      addFields(amount);
+      addFields(field(metric, editable));
     }
     setConfirmable(editable);
-    load();
+    saving =
+        new MergingSave<>(
+            stored(ofYear), fields, same -> same, this::write, this::changes, false, this::saved);
+    saving.show(saving.base());
+    year.addValueChangeListener(change -> {
+      if (change.isFromClient()) {
+        turnTo(change.getValue());
+      }
+    });
   }
 
-  private void load() {
-    stored = new EnumMap<>(Metric.class);
-    Integer chosen = year.getValue();
-    if (chosen != null) {
-      targets.find(chosen).forEach(target -> stored.put(target.metric(), target));
+  private AmountField field(Metric metric, boolean editable) {
+    AmountField amount = new AmountField();
+    fields.add(
+        metric.name(),
+        "metric." + metric.name(),
+        amount,
+        stored -> stored.amount(metric),
+        EconomyTexts::amount,
+        AmountField::normal);
+    amount.setReadOnly(!editable);
+    amount.setRequiredIndicatorVisible(false);
+    amounts.put(metric, amount);
+    return amount;
+  }
+
+  /** Another year has other targets; what was typed for this one is not lost without asking. */
+  private void turnTo(Integer chosen) {
+    if (chosen == null) {
+      return;
     }
-    amounts.forEach((metric, field) -> field.setValue(text(stored.get(metric))));
-    errors().show(List.of());
+    if (fields.changed()) {
+      UnsavedQuestion.ask(() -> load(chosen), () -> year.setValue(saving.base().year()));
+    } else {
+      load(chosen);
+    }
   }
 
-  private static String text(@Nullable AnnualTarget target) {
-    return target == null ? "" : target.amount().toString();
+  private void load(int chosen) {
+    saving.show(stored(chosen));
+    setUnsaved(false);
+  }
+
+  private YearTargets stored(int ofYear) {
+    return YearTargets.of(ofYear, targets.find(ofYear));
   }
 
   @Override
   protected boolean confirm() {
-    List<Refusal> refusals = new ArrayList<>();
-    amounts.forEach((metric, field) -> save(metric, field.yuan(), refusals));
-    if (refusals.isEmpty()) {
-      Notices.done(Localized.text("ui.saved"));
-      return true;
-    }
-    errors().show(refusals);
+    saving.save();
     return false;
   }
 
-  private void save(Metric metric, String amount, List<Refusal> refusals) {
-    AnnualTarget before = stored.get(metric);
-    if (amount.equals(text(before))) {
+  private void saved(YearTargets now) {
+    Notices.done(Localized.text("ui.saved"));
+    close();
+  }
+
+  private List<Authorship.Change> changes(YearTargets seen) {
+    return amounts.keySet().stream()
+        .flatMap(metric ->
+            Authorship.after(
+                    seen.version(metric), targets.history(AnnualTarget.id(metric, seen.year())))
+                .stream()
+                .map(change -> new Authorship.Change(metric.name(), change.by(), change.at())))
+        .toList();
+  }
+
+  /** Each target is written by itself; those that were saved are no conflict the next time. */
+  private Attempt<YearTargets> write(YearTargets seen) {
+    List<Refusal> refusals = new ArrayList<>();
+    amounts.forEach((metric, field) -> write(seen, metric, field.yuan(), refusals));
+    if (refusals.isEmpty()) {
+      return new Attempt.Saved<>(stored(seen.year()));
+    }
+    return Attempt.isConflict(refusals)
+        ? new Attempt.Stale<>(stored(seen.year()))
+        : new Attempt.Refused<>(refusals);
+  }
+
+  private void write(YearTargets seen, Metric metric, String amount, List<Refusal> refusals) {
+    if (AmountField.normal(amount).equals(seen.amount(metric))) {
       return;
     }
+    AnnualTarget before = seen.targets().get(metric);
     WriteConditions conditions =
         before == null ? WriteConditions.NONE : WriteConditions.expecting(before.version());
-    switch (targets.set(metric, year.getValue(), amount, conditions)) {
-      case Outcome.Done<AnnualTarget> done -> stored.put(metric, done.entity());
-      case Outcome.Refused<AnnualTarget> refused ->
-          refused.refusals().forEach(refusal -> refusals.add(refusal.at(metric.name())));
+    if (targets.set(metric, seen.year(), amount, conditions)
+        instanceof Outcome.Refused<AnnualTarget> refused) {
+      refused.refusals().forEach(refusal -> refusals.add(refusal.at(metric.name())));
     }
   }
 }

@@ -53,17 +53,6 @@ record EnterpriseDraft(
         managed == base.managed ? null : managed);
   }
 
-  /** My changes to a base upon what others have made of it meanwhile. */
-  EnterpriseDraft upon(EnterpriseDraft base, EnterpriseDraft theirs) {
-    return new EnterpriseDraft(
-        name.equals(base.name) ? theirs.name : name,
-        theirs.creditCode,
-        industry == base.industry ? theirs.industry : industry,
-        divisionCode.equals(base.divisionCode) ? theirs.divisionCode : divisionCode,
-        site == base.site ? theirs.site : site,
-        managed == base.managed ? theirs.managed : managed);
-  }
-
   private @Nullable String code() {
     return industry == null ? null : industry.name();
   }

@@ -1,20 +1,17 @@
 package io.parkgraph.enterprise.ui;
 
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.function.ValueProvider;
 import io.parkgraph.enterprise.Enterprise;
 import io.parkgraph.enterprise.Industry;
 import io.parkgraph.enterprise.Site;
-import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.ui.FieldErrors;
 import io.parkgraph.platform.ui.Localized;
-import java.util.List;
+import io.parkgraph.platform.ui.YesNo;
+import io.parkgraph.platform.ui.form.FormFields;
 
 /** The fields of an enterprise. It checks nothing: the domain's refusals appear at the fields. */
 class EnterpriseForm extends Div {
@@ -28,11 +25,13 @@ class EnterpriseForm extends Div {
   private final ComboBox<Site> site = new ComboBox<>();
   private final Checkbox managed = new Checkbox();
   private final FieldErrors errors = new FieldErrors();
-  private final Binder<EnterpriseDraft> binder = new Binder<>();
+  private final FormFields<EnterpriseDraft> fields = new FormFields<>(errors);
 
   EnterpriseForm(boolean registering, SerializableRunnable changed) {
     addClassName("park-form");
-    bind();
+    industry.setItems(Industry.values());
+    site.setItems(Site.values());
+    addFields();
     name.setRequiredIndicatorVisible(true);
     name.setMaxLength(Enterprise.NAME_LENGTH);
     industry.setRequiredIndicatorVisible(true);
@@ -42,35 +41,41 @@ class EnterpriseForm extends Div {
     creditCode.addClassName("park-whole-row");
     industry.addClassName("park-whole-row");
     managed.addClassName("park-whole-row");
-    Div fields = new Div(name, creditCode, industry, divisionCode, site, managed);
-    fields.addClassName("park-form-fields");
-    add(errors, fields);
-    binder.addValueChangeListener(change -> changed.run());
+    Div grid = new Div(name, creditCode, industry, divisionCode, site, managed);
+    grid.addClassName("park-form-fields");
+    add(errors, grid);
+    fields.onChange(changed);
     Localized.follow(this, () -> hint(registering));
   }
 
-  private void bind() {
-    bind(Localized.label(name, "enterprise.field.name"), EnterpriseDraft::name);
-    bind(Localized.label(creditCode, "enterprise.field.creditCode"), EnterpriseDraft::creditCode);
-    bind(Localized.label(industry, "enterprise.field.industry"), EnterpriseDraft::industry);
-    bind(
-        Localized.label(divisionCode, "enterprise.field.divisionCode"),
-        EnterpriseDraft::divisionCode);
-    bind(Localized.label(site, "enterprise.field.site"), EnterpriseDraft::site);
-    bind(Localized.label(managed, "enterprise.managed.check"), EnterpriseDraft::managed);
-    errors.at("name", name);
-    errors.at("creditCode", creditCode);
-    errors.at("industry", industry);
-    errors.at("divisionCode", divisionCode);
-    errors.at("site", site);
-    errors.at("managed", managed);
-    industry.setItems(Industry.values());
-    site.setItems(Site.values());
-  }
-
-  /** The binder fills and watches the fields; what they hold is read by {@link #draft()}. */
-  private <V> void bind(HasValue<?, V> field, ValueProvider<EnterpriseDraft, V> value) {
-    binder.forField(field).bind(value, (draft, typed) -> {});
+  private void addFields() {
+    fields.add("name", "enterprise.field.name", name, EnterpriseDraft::name, text -> text);
+    fields.add(
+        "creditCode",
+        "enterprise.field.creditCode",
+        creditCode,
+        EnterpriseDraft::creditCode,
+        text -> text);
+    fields.add(
+        "industry",
+        "enterprise.field.industry",
+        industry,
+        EnterpriseDraft::industry,
+        EnterpriseTexts::industry);
+    fields.add(
+        "divisionCode",
+        "enterprise.field.divisionCode",
+        divisionCode,
+        EnterpriseDraft::divisionCode,
+        text -> text);
+    fields.add(
+        "site",
+        "enterprise.field.site",
+        site,
+        EnterpriseDraft::site,
+        where -> Localized.constant("site", where));
+    fields.add(
+        "managed", "enterprise.managed.check", managed, EnterpriseDraft::managed, YesNo::text);
   }
 
   private void hint(boolean registering) {
@@ -79,20 +84,9 @@ class EnterpriseForm extends Div {
     divisionCode.setHelperText(registering ? Localized.text("enterprise.divisionCode.hint") : null);
   }
 
-  /** Fills the fields; nothing counts as changed then. */
-  void fill(EnterpriseDraft draft) {
-    binder.readBean(draft);
-    errors.show(List.of());
-  }
-
-  /** Puts my input upon what others have saved; what differs from that counts as changed. */
-  void merge(EnterpriseDraft theirs, EnterpriseDraft mine) {
-    fill(theirs);
-    name.setValue(mine.name());
-    industry.setValue(mine.industry());
-    divisionCode.setValue(mine.divisionCode());
-    site.setValue(mine.site());
-    managed.setValue(mine.managed());
+  /** The fields by their paths. */
+  FormFields<EnterpriseDraft> fields() {
+    return fields;
   }
 
   EnterpriseDraft draft() {
@@ -105,16 +99,8 @@ class EnterpriseForm extends Div {
         managed.getValue());
   }
 
-  boolean changed() {
-    return binder.hasChanges();
-  }
-
-  void refuse(List<Refusal> refusals) {
-    errors.show(refusals);
-  }
-
   void setEditable(boolean editable) {
-    binder.getFields().forEach(field -> field.setReadOnly(!editable));
+    fields.setEditable(editable);
     creditCode.setReadOnly(true);
   }
 }

@@ -25,7 +25,7 @@ class RegistrationPanel extends DetailPanel {
   RegistrationPanel(EnterpriseService enterprises, SerializableConsumer<String> registered) {
     this.enterprises = enterprises;
     this.registered = registered;
-    form.fill(EnterpriseDraft.EMPTY);
+    form.fields().fill(EnterpriseDraft.EMPTY);
     Button register = Localized.text(new Button(), "enterprise.register.confirm");
     register.addThemeVariants(ButtonVariant.PRIMARY);
     register.addClickListener(click -> register());
@@ -37,11 +37,11 @@ class RegistrationPanel extends DetailPanel {
 
   @Override
   public boolean unsaved() {
-    return form.changed();
+    return form.fields().changed();
   }
 
   private void changed() {
-    Unsaved.warn(this, form.changed());
+    Unsaved.warn(this, form.fields().changed());
   }
 
   private void register() {
@@ -51,7 +51,7 @@ class RegistrationPanel extends DetailPanel {
         Notices.done(Localized.text("enterprise.registered"));
         registered.accept(done.entity().id());
       }
-      case Outcome.Refused<Enterprise> refused -> form.refuse(refused.refusals());
+      case Outcome.Refused<Enterprise> refused -> form.fields().refuse(refused.refusals());
     }
   }
 }

@@ -21,7 +21,17 @@ public class AmountField extends TextField {
 
   /** What was typed, without the grouping that people copy along. */
   public String yuan() {
-    return getValue().replaceAll("[\\s,\uFF0C]", "");
+    return plain(getValue());
+  }
+
+  /** An amount in the form that the domain writes it, so that 1,000 and 1000.00 are the same. */
+  public static String normal(String typed) {
+    String yuan = plain(typed);
+    return Money.parse(yuan).map(Money::toString).orElse(yuan);
+  }
+
+  private static String plain(String typed) {
+    return typed.replaceAll("[\\s,\uFF0C]", "");
   }
 
   private void hint() {

@@ -1,12 +1,19 @@
 package io.parkgraph.platform.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.shared.Registration;
 
-/** A small form in a dialog: it stays open, with the refusals at its fields, until it worked. */
+/**
+ * A small form in a dialog: it stays open, with the refusals at its fields, until it worked, and
+ * asks before it loses what was typed.
+ */
 public abstract class FormDialog extends Dialog {
 
   private static final long serialVersionUID = 1L;
@@ -15,6 +22,7 @@ public abstract class FormDialog extends Dialog {
   private final Div fields = new Div(errors);
   private final Button confirm = new Button();
   private final Button cancel = new Button();
+  private boolean typed;
 
   /** A dialog with the title and the confirming button of two keys. */
   protected FormDialog(String title, String confirmLabel) {
@@ -27,7 +35,8 @@ public abstract class FormDialog extends Dialog {
         close();
       }
     });
-    cancel.addClickListener(click -> close());
+    cancel.addClickListener(click -> giveUp());
+    addDialogCloseActionListener(escape -> giveUp());
     fields.addClassName("park-dialog-fields");
     add(fields);
     getFooter().add(cancel, confirm);
@@ -36,9 +45,18 @@ public abstract class FormDialog extends Dialog {
     Localized.follow(this, () -> setHeaderTitle(Localized.text(title)));
   }
 
-  /** Puts fields at the end. */
+  /** Puts fields at the end; what is typed into them is guarded. */
   protected void addFields(Component... components) {
     fields.add(components);
+    for (Component component : components) {
+      if (component instanceof HasValue<?, ?> field) {
+        field.addValueChangeListener(change -> {
+          if (change.isFromClient()) {
+            setUnsaved(true);
+          }
+        });
+      }
+    }
   }
 
   /** Where refusals are shown. */
@@ -51,6 +69,52 @@ public abstract class FormDialog extends Dialog {
     confirm.setVisible(confirmable);
   }
 
-  /** Does what the form is for; whether it worked. */
+  /** Whether something was typed that is not saved yet. */
+  protected boolean isUnsaved() {
+    return typed;
+  }
+
+  /** Says whether something would be lost by closing. */
+  protected void setUnsaved(boolean unsaved) {
+    typed = unsaved;
+    Unsaved.warn(this, unsaved);
+  }
+
+  /** Does what the form is for; whether it worked, so that it can close. */
   protected abstract boolean confirm();
+
+  @Override
+  public void close() {
+    setUnsaved(false);
+    super.close();
+  }
+
+  /** Another screen must not take the dialog away without asking, as the browser's back would. */
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    Registration leaving = event.getUI().addBeforeLeaveListener(this::guard);
+    addDetachListener(detach -> {
+      leaving.remove();
+      detach.unregisterListener();
+    });
+  }
+
+  private void guard(BeforeLeaveEvent event) {
+    if (typed) {
+      BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+      UnsavedQuestion.ask(() -> {
+        close();
+        leave.proceed();
+      });
+    }
+  }
+
+  private void giveUp() {
+    if (typed) {
+      UnsavedQuestion.ask(this::close);
+    } else {
+      close();
+    }
+  }
 }

@@ -1,7 +1,6 @@
 package io.parkgraph.platform.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -117,18 +116,10 @@ public abstract class ListDetailView<T> extends View
       return;
     }
     BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-    ConfirmDialog dialog = new ConfirmDialog();
-    dialog.setHeader(Localized.text("ui.unsaved.title"));
-    dialog.setText(Localized.text("ui.unsaved.text"));
-    dialog.setCancelable(true);
-    dialog.setCancelText(Localized.text("ui.unsaved.stay"));
-    dialog.setConfirmText(Localized.text("ui.unsaved.leave"));
-    dialog.setConfirmButtonTheme("error primary");
-    dialog.addConfirmListener(confirmed -> {
+    UnsavedQuestion.ask(() -> {
       closeDetail();
       leave.proceed();
     });
-    dialog.open();
   }
 
   private void open(@Nullable String id) {

@@ -16,6 +16,11 @@ public final class Notices {
     show(text, BRIEF_MILLIS, NotificationVariant.SUCCESS);
   }
 
+  /** Says something that people should know of, though nothing is wrong. */
+  public static void note(String text) {
+    show(text, LONG_MILLIS, NotificationVariant.INFO);
+  }
+
   /** Says that something did not work. */
   public static void problem(String text) {
     show(text, LONG_MILLIS, NotificationVariant.ERROR);
