@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -71,6 +72,28 @@ public final class ApiClient {
     Map<String, String> rest = new LinkedHashMap<>(headers);
     rest.remove(header);
     return new ApiClient(port, rest);
+  }
+
+  /** Opens a WebSocket with the same headers, but for those of a body. */
+  public LiveSocket socket() {
+    Map<String, String> own = new LinkedHashMap<>(headers);
+    own.keySet().removeAll(List.of("Content-Type", "Accept"));
+    return LiveSocket.open(URI.create("ws://localhost:" + port + "/graphql-ws"), own);
+  }
+
+  /** Opens a stream of server-sent events. */
+  public LiveStream stream(String query, Map<String, ?> variables) {
+    Map<String, String> own = new LinkedHashMap<>(headers);
+    own.put("Accept", "text/event-stream");
+    return LiveStream.open(
+        URI.create("http://localhost:" + port + "/graphql"),
+        own,
+        JSON.writeValueAsString(Map.of("query", query, "variables", variables)));
+  }
+
+  /** The value of one of its headers. */
+  public String header(String name) {
+    return headers.get(name);
   }
 
   /** Sends a document by POST. */

@@ -2,6 +2,8 @@ package io.parkgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.parkgraph.platform.security.Place;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -15,6 +17,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,7 +34,13 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"park.api-key=" + ApiTest.KEY, "park.admin-password=a-long-enough-password"})
+    properties = {
+      "park.api-key=" + ApiTest.KEY,
+      "park.admin-password=a-long-enough-password",
+      "park.graphql.live.init-timeout=2s",
+      "park.graphql.live.heartbeat=1s",
+      "park.graphql.live.subscriptions-per-connection=3"
+    })
 @Import(CountedCommands.class)
 public abstract class ApiTest {
 
@@ -79,6 +88,21 @@ public abstract class ApiTest {
                 .append("places", places.stream().map(Place::toString).toList())
                 .append("createdAt", Date.from(Instant.now())));
     return api.with("Authorization", "Bearer " + key);
+  }
+
+  /** Revokes the key of a client. */
+  protected void revoke(ApiClient client) {
+    change(client, Updates.set("revokedAt", Date.from(Instant.now())));
+  }
+
+  /** Leaves the key of a client these scopes only. */
+  protected void narrow(ApiClient client, String... scopes) {
+    change(client, Updates.set("scopes", List.of(scopes)));
+  }
+
+  private void change(ApiClient client, Bson update) {
+    String key = client.header("Authorization").substring("Bearer ".length());
+    mongo.getCollection("api_keys").updateOne(Filters.eq("_id", sha256(key)), update);
   }
 
   /** Checks that a message is said in the language of the tag: in Chinese, or not. */

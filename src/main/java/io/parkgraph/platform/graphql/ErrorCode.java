@@ -8,6 +8,8 @@ public enum ErrorCode {
   FORBIDDEN,
   /** The request or one of its arguments is wrong; {@code extensions.field} names it. */
   BAD_USER_INPUT,
+  /** There is nothing with this id that the caller may see. */
+  NOT_FOUND,
   /** The request asks for more than any caller may. */
   COST_EXCEEDED,
   /** The caller's budget is spent for now. */

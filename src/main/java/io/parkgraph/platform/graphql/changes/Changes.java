@@ -60,6 +60,30 @@ class Changes {
     return new ChangeFeed(changes(wanted), ChangeToken.of(last), more);
   }
 
+  /** One change as the caller may see it now; nothing where it may not read it. */
+  Optional<Change> of(SequencedEvent event) {
+    return wanted(event, null) ? changes(List.of(event)).stream().findFirst() : Optional.empty();
+  }
+
+  /** Where the log ends now. */
+  long last() {
+    return log.last();
+  }
+
+  /** Whether the caller may see what an id stands for. */
+  boolean visible(NodeId id) {
+    return typeOfCollection.values().stream()
+        .filter(type -> type.name().equals(id.type()))
+        .filter(type -> caller.may(type.reading()))
+        .anyMatch(
+            type -> load(type, Set.of(id.key())).filter(found -> !found.isEmpty()).isPresent());
+  }
+
+  /** The id of what an event happened to; nothing where clients know no such type. */
+  Optional<NodeId> subject(SequencedEvent event) {
+    return type(event).map(type -> new NodeId(type.name(), event.event().subjectId()));
+  }
+
   private boolean wanted(SequencedEvent event, @Nullable Set<String> types) {
     Caller reader = caller.get();
     return type(event)

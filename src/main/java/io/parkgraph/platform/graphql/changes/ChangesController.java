@@ -40,7 +40,7 @@ class ChangesController {
     return changes.since(since, types == null ? null : names(types), first);
   }
 
-  private static Set<String> names(List<String> values) {
+  static Set<String> names(List<String> values) {
     return values.stream().map(StoredTypes::typeName).collect(Collectors.toSet());
   }
 }

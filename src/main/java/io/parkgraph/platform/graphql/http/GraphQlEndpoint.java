@@ -1,9 +1,12 @@
 package io.parkgraph.platform.graphql.http;
 
+import graphql.ExecutionResult;
 import io.parkgraph.platform.Messages;
 import io.parkgraph.platform.graphql.ErrorCode;
 import io.parkgraph.platform.graphql.Errors;
 import io.parkgraph.platform.graphql.limits.ApiCall;
+import io.parkgraph.platform.security.Standing;
+import io.parkgraph.platform.security.Standings;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.reactivestreams.Publisher;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -35,14 +39,23 @@ final class GraphQlEndpoint {
   private final RequestReader reader;
   private final Messages messages;
   private final Errors errors;
+  private final Standings standings;
+  private final EventStreams streams;
   private final JsonMapper json = JsonMapper.builder().build();
 
   GraphQlEndpoint(
-      WebGraphQlHandler graphQl, RequestReader reader, Messages messages, Errors errors) {
+      WebGraphQlHandler graphQl,
+      RequestReader reader,
+      Messages messages,
+      Errors errors,
+      Standings standings,
+      EventStreams streams) {
     this.graphQl = graphQl;
     this.reader = reader;
     this.messages = messages;
     this.errors = errors;
+    this.standings = standings;
+    this.streams = streams;
   }
 
   ServerResponse answer(ServerRequest request) {
@@ -67,10 +80,23 @@ final class GraphQlEndpoint {
         Messages.accepted(request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE)));
   }
 
+  /** What asks at the WebSocket's address without wanting to open one. */
+  ServerResponse refuseSocket(ServerRequest request) {
+    return refuse(
+        request,
+        new RequestRefused(HttpStatus.UPGRADE_REQUIRED, "subscription.socket", "Upgrade"),
+        Messages.accepted(request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+  }
+
   private ServerResponse answer(ServerRequest request, GraphQlRequest body, Locale locale) {
     Map<String, Object> attributes = new HashMap<>(request.attributes());
     if (request.method().equals(HttpMethod.GET)) {
       attributes.put(ApiCall.READ_ONLY, true);
+    }
+    boolean stream = accepts(request, MediaType.TEXT_EVENT_STREAM);
+    Standing standing = standings.of(request.servletRequest());
+    if (stream) {
+      attributes.put(ApiCall.STANDING, standing);
     }
     WebGraphQlResponse response =
         graphQl
@@ -85,12 +111,20 @@ final class GraphQlEndpoint {
                     UUID.randomUUID().toString(),
                     locale))
             .block();
-    return write(request, Objects.requireNonNull(response));
+    ExecutionResult result = Objects.requireNonNull(response).getExecutionResult();
+    Object data = result.getData();
+    if (!stream || data == null) {
+      return write(request, response);
+    }
+    return data instanceof Publisher<?>
+        ? streams.follow(Objects.requireNonNull(response.getData()), standing, locale)
+        : streams.once(response.toMap());
   }
 
   private ServerResponse write(ServerRequest request, WebGraphQlResponse response) {
     MediaType type = mediaType(request);
-    HttpStatusCode status = status(response, type);
+    boolean stream = accepts(request, MediaType.TEXT_EVENT_STREAM);
+    HttpStatusCode status = status(response, stream || !type.equals(MediaType.APPLICATION_JSON));
     HttpHeaders headers = new HttpHeaders();
     headers.putAll(response.getResponseHeaders());
     if (status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED)) {
@@ -103,7 +137,12 @@ final class GraphQlEndpoint {
     return write(type, status, headers, body);
   }
 
-  private static HttpStatusCode status(WebGraphQlResponse response, MediaType type) {
+  /**
+   * The status of an answer that is no stream.
+   *
+   * @param telling whether the status tells of a failure, which plain JSON leaves to the body
+   */
+  private static HttpStatusCode status(WebGraphQlResponse response, boolean telling) {
     ApiCall call = ApiCall.of(response.getExecutionInput().getGraphQLContext()).orElseThrow();
     if (call.writeRefused()) {
       return HttpStatus.METHOD_NOT_ALLOWED;
@@ -112,15 +151,16 @@ final class GraphQlEndpoint {
       return HttpStatus.TOO_MANY_REQUESTS;
     }
     boolean failed = !response.getExecutionResult().isDataPresent();
-    return failed && type.equals(MediaType.APPLICATION_GRAPHQL_RESPONSE)
-        ? HttpStatus.BAD_REQUEST
-        : HttpStatus.OK;
+    return failed && telling ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
   }
 
   private ServerResponse refuse(ServerRequest request, RequestRefused refused, Locale locale) {
     HttpHeaders headers = new HttpHeaders();
     if (refused.status() == HttpStatus.METHOD_NOT_ALLOWED) {
       headers.setAllow(Set.of(HttpMethod.GET, HttpMethod.POST));
+    }
+    if (refused.status() == HttpStatus.UPGRADE_REQUIRED) {
+      headers.setUpgrade("websocket");
     }
     if (refused.status() == HttpStatus.UNSUPPORTED_MEDIA_TYPE) {
       headers.setAccept(List.of(MediaType.APPLICATION_JSON));
@@ -148,18 +188,19 @@ final class GraphQlEndpoint {
         });
   }
 
-  /** The first of the two that the client names; plain JSON for clients that name neither. */
+  /** The GraphQL type where the client names it; plain JSON otherwise. */
   private static MediaType mediaType(ServerRequest request) {
+    return accepts(request, MediaType.APPLICATION_GRAPHQL_RESPONSE)
+        ? MediaType.APPLICATION_GRAPHQL_RESPONSE
+        : MediaType.APPLICATION_JSON;
+  }
+
+  private static boolean accepts(ServerRequest request, MediaType wanted) {
     try {
       return request.headers().accept().stream()
-          .filter(type ->
-              type.equalsTypeAndSubtype(MediaType.APPLICATION_GRAPHQL_RESPONSE)
-                  && type.getQualityValue() > 0)
-          .findFirst()
-          .map(_ -> MediaType.APPLICATION_GRAPHQL_RESPONSE)
-          .orElse(MediaType.APPLICATION_JSON);
+          .anyMatch(type -> type.equalsTypeAndSubtype(wanted) && type.getQualityValue() > 0);
     } catch (InvalidMediaTypeException _) {
-      return MediaType.APPLICATION_JSON;
+      return false;
     }
   }
 }

@@ -25,6 +25,7 @@ class GraphQlRoutes {
         .GET("/graphql", endpoint::answer)
         .POST("/graphql", endpoint::answer)
         .route(path("/graphql"), endpoint::refuseMethod)
+        .route(path("/graphql-ws"), endpoint::refuseSocket)
         .GET("/graphql/schema", schema::show)
         .route(path("/graphql/**"), _ -> ServerResponse.notFound().build())
         .GET("/graphiql", graphiql::show)

@@ -6,6 +6,7 @@ import graphql.execution.AbortExecutionException;
 import io.parkgraph.platform.graphql.Errors;
 import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Standing;
 import java.net.InetSocketAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,7 @@ final class ApiCallInterceptor implements WebGraphQlInterceptor {
         payer,
         request.getAttributes().containsKey(ApiCall.READ_ONLY),
         "cost".equals(request.getHeaders().getFirst(DRY_RUN)),
+        (Standing) request.getAttributes().get(ApiCall.STANDING),
         limits.deadline());
   }
 

@@ -25,7 +25,9 @@ import org.springframework.stereotype.Component;
 final class Pricing implements Instrumentation {
 
   private static final int QUERY = 1;
-  private static final int MUTATION = 10;
+
+  /** Of a mutation, and of beginning a subscription. */
+  static final int MORE = 10;
 
   private final GraphQlLimits limits;
   private final Budgets budgets;
@@ -49,8 +51,7 @@ final class Pricing implements Instrumentation {
     boolean query =
         context.getOperationDefinition().getOperation() == OperationDefinition.Operation.QUERY;
     CostModel.Cost cost = CostModel.of(context);
-    int base =
-        (int) Math.min(Integer.MAX_VALUE, (query ? QUERY : MUTATION) + (long) cost.reading());
+    int base = (int) Math.min(Integer.MAX_VALUE, (query ? QUERY : MORE) + (long) cost.reading());
     int points = (int) Math.min(Integer.MAX_VALUE, (long) base + cost.objects());
     call.priced(new ApiCall.Price(points, base));
     if (call.dryRun()) {

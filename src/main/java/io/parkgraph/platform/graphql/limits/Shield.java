@@ -86,17 +86,21 @@ final class Shield implements Instrumentation {
 
   private void check(
       ExecutionInput input, ApiCall call, Document document, OperationDefinition operation) {
-    boolean query = operation.getOperation() == OperationDefinition.Operation.QUERY;
-    if (call.readOnly() && !query) {
-      call.refuseWrite();
-      throw refused(input, ErrorCode.BAD_USER_INPUT, "get.mutation");
-    }
-    if (!query) {
-      check(
-          input,
-          QueryShape.rootFields(document, operation),
-          limits.rootMutations(),
-          "limit.mutations");
+    switch (operation.getOperation()) {
+      case QUERY -> {}
+      case MUTATION -> {
+        if (call.readOnly()) {
+          call.refuseWrite();
+          throw refused(input, ErrorCode.BAD_USER_INPUT, "get.mutation");
+        }
+        long mutations = QueryShape.rootFields(document, operation);
+        check(input, mutations, limits.rootMutations(), "limit.mutations");
+      }
+      case SUBSCRIPTION -> {
+        if (call.standing().isEmpty()) {
+          throw refused(input, ErrorCode.BAD_USER_INPUT, "subscription.transport");
+        }
+      }
     }
   }
 

@@ -59,7 +59,7 @@ class DeadlineTest {
   }
 
   private ExecutionResult run(Duration time) {
-    var call = new ApiCall(Caller.ANONYMOUS, "test", false, false, time);
+    var call = new ApiCall(Caller.ANONYMOUS, "test", false, false, null, time);
     return graphQl.execute(
         ExecutionInput.newExecutionInput("{ fast never }")
             .graphQLContext(Map.of(ApiCall.class, call)));
