@@ -72,11 +72,13 @@ class Changes {
 
   /** Whether the caller may see what an id stands for. */
   boolean visible(NodeId id) {
-    return typeOfCollection.values().stream()
-        .filter(type -> type.name().equals(id.type()))
+    return types
+        .documents(id.type())
+        .flatMap(documents -> types.ofCollection(documents.type().collection()))
         .filter(type -> caller.may(type.reading()))
-        .anyMatch(
-            type -> load(type, Set.of(id.key())).filter(found -> !found.isEmpty()).isPresent());
+        .flatMap(type -> load(type, Set.of(id.key())))
+        .filter(found -> !found.isEmpty())
+        .isPresent();
   }
 
   /** The id of what an event happened to; nothing where clients know no such type. */
