@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -37,21 +38,31 @@ public final class ParkProcess implements AutoCloseable {
 
   /** As a user starts it, by {@code ./park run}; returns once it says that it serves. */
   public static ParkProcess launched(Path data) {
-    return start(data, "./park", "run");
+    return start(data, Map.of(), "./park", "run");
+  }
+
+  /**
+   * The same as one of several nodes on a store that is reached by URI; with a demo park, which one
+   * of them plants. The folder holds no data then, but beside it stands the key file.
+   */
+  public static ParkProcess launchedOn(String uri, Path data) {
+    Map<String, String> settings = Map.of("SPRING_MONGODB_URI", uri, "PARK_DEMO", "true");
+    return start(data, settings, "./park", "run");
   }
 
   /** The package that the build has just made, which the launcher might make again. */
   public static ParkProcess packaged(Path data) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return start(data, java, "-jar", System.getProperty("parkgraph.jar"));
+    return start(data, Map.of(), java, "-jar", System.getProperty("parkgraph.jar"));
   }
 
-  private static ParkProcess start(Path data, String... words) {
+  private static ParkProcess start(Path data, Map<String, String> settings, String... words) {
     ProcessBuilder command = new ProcessBuilder(words).redirectErrorStream(true);
     command.environment().put("PORT", "0");
     command.environment().put("PARK_DATA", data.toString());
     command.environment().put("PARK_ADMIN_PASSWORD", PASSWORD);
     command.environment().put("PARK_API_KEY", KEY);
+    command.environment().putAll(settings);
     try {
       Process process = command.start();
       return new ParkProcess(process, addressOf(process));
