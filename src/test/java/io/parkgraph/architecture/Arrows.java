@@ -55,7 +55,7 @@ final class Arrows {
         .allowEmptyShould(true);
   }
 
-  /** A configuration may hand the connection on. */
+  /** A configuration may hand the connection on; a migration works on what is stored. */
   ArchRule onlyRepositoriesTouchMongo() {
     return noClasses()
         .that()
@@ -65,6 +65,8 @@ final class Arrows {
         .haveSimpleNameNotEndingWith("Repository")
         .and()
         .haveSimpleNameNotEndingWith("Configuration")
+        .and()
+        .haveSimpleNameNotEndingWith("Migration")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("org.springframework.data.mongodb..", "com.mongodb..", "org.bson..")

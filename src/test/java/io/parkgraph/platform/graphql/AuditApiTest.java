@@ -138,6 +138,26 @@ class AuditApiTest extends ApiTest {
   }
 
   @Test
+  void whatACallerWasDeniedIsOnTheRecord() {
+    ApiClient partner = having("economy:read");
+    String partnerName = partner.post("{ viewer { name } }").data().at("/viewer/name").asString();
+    partner.post("{ enterprises(first: 1) { totalCount } }");
+    JsonNode entries =
+        api.post(
+                """
+                query($by: String) {
+                  accessEntries(filter: { by: $by, result: DENIED }, first: 10) {
+                    totalCount nodes { at by byId scope result subjects field reason } } }
+                """,
+                Map.of("by", partnerName))
+            .data()
+            .get("accessEntries");
+    assertThat(entries.get("totalCount").asInt()).isEqualTo(1);
+    assertThat(entries.at("/nodes/0/scope").asString()).isEqualTo("enterprise:read");
+    assertThat(entries.at("/nodes/0/byId").asString()).isEqualTo("application:" + partnerName);
+  }
+
+  @Test
   void aMomentThatIsNoneIsRefusedByName() {
     var answer = api.post(EVENTS, Map.of("filter", Map.of("from", "yesterday")));
     assertThat(answer.text("/errors/0/extensions/code")).isEqualTo("BAD_USER_INPUT");

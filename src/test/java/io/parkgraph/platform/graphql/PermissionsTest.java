@@ -33,6 +33,7 @@ class PermissionsTest extends ApiTest {
               Map.entry("nodes", "{ nodes(ids: [\"x\"]) { id } }"),
               Map.entry("viewer", "{ viewer { name } }"),
               Map.entry("changes", "{ changes { token } }"),
+              Map.entry("accessEntries", "{ accessEntries(first: 1) { totalCount } }"),
               Map.entry("auditEvents", "{ auditEvents(first: 1) { totalCount } }"),
               Map.entry(
                   "stateAsOf",
