@@ -16,10 +16,12 @@ final class DemoEnterprises {
 
   private final Documents<Enterprise> enterprises;
   private final Commands commands;
+  private final DemoContacts contacts;
 
-  DemoEnterprises(Documents<Enterprise> enterprises, Commands commands) {
+  DemoEnterprises(Documents<Enterprise> enterprises, Commands commands, DemoContacts contacts) {
     this.enterprises = enterprises;
     this.commands = commands;
+    this.contacts = contacts;
   }
 
   void plant(DemoFigures figures) {
@@ -31,7 +33,7 @@ final class DemoEnterprises {
     commands.seed(enterprises, all, "EnterpriseSeeded");
   }
 
-  private static Enterprise enterprise(DemoFigures.Firm firm, Site site) {
+  private Enterprise enterprise(DemoFigures.Firm firm, Site site) {
     CreditCode code = CreditCode.parse(firm.usccSynthetic()).orElseThrow();
     return new Enterprise(
         code.value(),
@@ -42,6 +44,8 @@ final class DemoEnterprises {
         code.divisionCode(),
         site,
         site == Site.PARK,
+        contacts.of(firm),
+        List.of(),
         firm.provenance());
   }
 }

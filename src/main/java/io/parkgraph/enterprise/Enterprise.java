@@ -1,11 +1,13 @@
 package io.parkgraph.enterprise;
 
 import io.parkgraph.platform.Provenance;
+import io.parkgraph.platform.Sensitive;
 import io.parkgraph.platform.command.Aggregate;
 import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.DomainEvent;
 import io.parkgraph.platform.command.InputChecks;
 import io.parkgraph.platform.security.Place;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param site where it sits
  * @param managed whether the park's Party committee manages it 归口管理; only managed enterprises count
  *     in the scorecard
+ * @param contacts whom to call there, at most {@link ContactBook#MOST}
+ * @param attachments scans and other files about it, at most {@link AttachmentFolder#MOST}
  * @param provenance where a seeded record comes from
  */
 public record Enterprise(
@@ -34,6 +38,8 @@ public record Enterprise(
     String divisionCode,
     Site site,
     boolean managed,
+    @Sensitive List<Contact> contacts,
+    List<Attachment> attachments,
     @Nullable Provenance provenance)
     implements Aggregate {
 
@@ -41,6 +47,12 @@ public record Enterprise(
   public static final int NAME_LENGTH = 100;
 
   private static final Pattern DIVISION = Pattern.compile("[1-9][0-9]{5}");
+
+  /** Copies its lists; an older release stored none. */
+  public Enterprise {
+    contacts = contacts == null ? List.of() : List.copyOf(contacts);
+    attachments = attachments == null ? List.of() : List.copyOf(attachments);
+  }
 
   @Override
   public Set<Place> places() {
@@ -75,6 +87,8 @@ public record Enterprise(
             division.orElseThrow(),
             input.site() == null ? Site.PARK : input.site(),
             Boolean.TRUE.equals(input.managed()),
+            List.of(),
+            List.of(),
             null);
     return Decision.accept(enterprise, DomainEvent.of("EnterpriseRegistered"));
   }
@@ -103,10 +117,47 @@ public record Enterprise(
             newDivision.orElseThrow(),
             input.site() == null ? site : input.site(),
             input.managed() == null ? managed : input.managed(),
+            contacts,
+            attachments,
             provenance);
     return next.equals(this)
         ? Decision.accept(this)
         : Decision.accept(next, DomainEvent.of("EnterpriseUpdated"));
+  }
+
+  /** The contact of an id. */
+  public Optional<Contact> contact(String contactId) {
+    return contacts.stream().filter(each -> each.id().equals(contactId)).findFirst();
+  }
+
+  Enterprise withContacts(List<Contact> next) {
+    return new Enterprise(
+        id,
+        version,
+        name,
+        creditCode,
+        industry,
+        divisionCode,
+        site,
+        managed,
+        next,
+        attachments,
+        provenance);
+  }
+
+  Enterprise withAttachments(List<Attachment> next) {
+    return new Enterprise(
+        id,
+        version,
+        name,
+        creditCode,
+        industry,
+        divisionCode,
+        site,
+        managed,
+        contacts,
+        next,
+        provenance);
   }
 
   private static Optional<Industry> industry(InputChecks checks, @Nullable String raw) {

@@ -18,6 +18,8 @@ class EnterpriseConfiguration {
   static final String NAME_KEY = "k.name";
   static final String SEARCH = "k.search";
   static final String CODE_SEARCH = "k.code";
+  static final String CONTACT_NUMBER = "contacts.phone.number";
+  static final String ATTACHED = "attachments._id";
 
   @Bean
   StoreCodec<CreditCode, String> creditCodeCodec() {
@@ -41,6 +43,8 @@ class EnterpriseConfiguration {
                 Index.on(NAME_KEY, "_id"),
                 Index.on(CODE_SEARCH, "_id"),
                 Index.on("industry", "_id"),
-                Index.on("managed", NAME_KEY, "_id"))));
+                Index.on("managed", NAME_KEY, "_id"),
+                Index.on(CONTACT_NUMBER),
+                Index.on(ATTACHED))));
   }
 }

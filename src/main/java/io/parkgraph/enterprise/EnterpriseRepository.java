@@ -7,9 +7,11 @@ import io.parkgraph.platform.store.Documents;
 import io.parkgraph.platform.store.Ordering;
 import io.parkgraph.platform.store.PageRequest;
 import io.parkgraph.platform.store.Slice;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.bson.conversions.Bson;
+import org.bson.types.Binary;
 import org.springframework.stereotype.Repository;
 
 /** Looks enterprises up. */
@@ -38,6 +40,16 @@ class EnterpriseRepository {
 
   List<String> ids(EnterpriseFilter filter, Rows visible, int limit) {
     return documents.ids(conditions(filter, visible), limit);
+  }
+
+  /** Those with a contact of this sealed number; a number is some enterprises' at most. */
+  List<Enterprise> withContact(Binary sealedNumber) {
+    return documents.list(Filters.eq(EnterpriseConfiguration.CONTACT_NUMBER, sealedNumber));
+  }
+
+  /** Those that one of the files is attached to. */
+  List<Enterprise> withAttachments(Collection<String> fileIds) {
+    return documents.list(Filters.in(EnterpriseConfiguration.ATTACHED, fileIds));
   }
 
   private static Bson conditions(EnterpriseFilter filter, Rows visible) {

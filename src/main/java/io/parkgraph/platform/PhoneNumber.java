@@ -21,7 +21,8 @@ public record PhoneNumber(String value) {
   private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
   private static final Pattern LANDLINE =
       Pattern.compile(
-          "(?:(010|02[0-57-9])-?([2-8][0-9]{7})|(0[3-9][0-9]{2})-?([2-8][0-9]{6,7}))"
+          "(?:(010|02[0-57-9])-?([2-8][0-9]{3}-?[0-9]{4})"
+              + "|(0[3-9][0-9]{2})-?([2-8][0-9]{2,3}-?[0-9]{4}))"
               + "(?:(?:-|转|ext\\.?|x)([0-9]{1,6}))?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern COUNTRY = Pattern.compile("^(?:\\+|00)86-?");
@@ -71,7 +72,8 @@ public record PhoneNumber(String value) {
       return Optional.empty();
     }
     boolean large = landline.group(1) != null;
-    String number = landline.group(large ? 1 : 3) + "-" + landline.group(large ? 2 : 4);
+    String local = landline.group(large ? 2 : 4).replace("-", "");
+    String number = landline.group(large ? 1 : 3) + "-" + local;
     String extension = landline.group(5);
     return Optional.of(extension == null ? number : number + "-" + extension);
   }

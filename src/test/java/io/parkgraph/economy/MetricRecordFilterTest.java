@@ -71,7 +71,17 @@ class MetricRecordFilterTest extends StoreTest {
 
   private static Enterprise enterprise(String code) {
     return new Enterprise(
-        code, 0, "示例", new CreditCode(code), Industry.G58, "500113", Site.TOWNSHIP, false, null);
+        code,
+        0,
+        "示例",
+        new CreditCode(code),
+        Industry.G58,
+        "500113",
+        Site.TOWNSHIP,
+        false,
+        List.of(),
+        List.of(),
+        null);
   }
 
   private static EnterpriseFilter industry(String code) {

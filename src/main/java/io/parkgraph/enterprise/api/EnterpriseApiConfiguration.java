@@ -20,6 +20,7 @@ class EnterpriseApiConfiguration {
 
   @Bean
   RuntimeWiringConfigurer enterpriseScalars() {
-    return wiring -> wiring.scalar(TextScalar.named("CreditCode"));
+    return wiring ->
+        wiring.scalar(TextScalar.named("CreditCode")).scalar(TextScalar.named("PhoneNumber"));
   }
 }

@@ -65,6 +65,30 @@ public record Command<A extends Aggregate>(
                 : decide.apply(current));
   }
 
+  /** Changes a part of a stored aggregate, whose key the input calls by the given field. */
+  public static <A extends Aggregate> Command<A> part(
+      Documents<A> documents,
+      String name,
+      Scope scope,
+      String id,
+      String keyField,
+      Object input,
+      WriteConditions conditions,
+      Function<A, Decision<A>> decide) {
+    return new Command<>(
+        documents,
+        name,
+        any -> scope,
+        id,
+        keyField,
+        input,
+        conditions,
+        current ->
+            current == null
+                ? Decision.refuse(Refusal.of(CommonRefusal.NOT_FOUND, keyField))
+                : decide.apply(current));
+  }
+
   /** Changes a stored aggregate, or creates it where there is none. */
   public static <A extends Aggregate> Command<A> createOrChange(
       Documents<A> documents,

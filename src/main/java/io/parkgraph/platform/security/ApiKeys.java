@@ -3,7 +3,7 @@ package io.parkgraph.platform.security;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,8 +19,12 @@ class ApiKeys {
 
   private static final Duration LIFETIME = Duration.ofDays(365);
   private static final Duration USE_PRECISION = Duration.ofMinutes(1);
-  private static final List<String> EVERY_SCOPE =
-      Arrays.stream(Scope.values()).map(Scope::value).toList();
+
+  /** A partner never lists or counts people, so it has no scope that concerns them. */
+  private static final List<String> PARTNER_SCOPES =
+      EnumSet.complementOf(EnumSet.of(Scope.CONTACT_READ, Scope.CONTACT_REVEAL)).stream()
+          .map(Scope::value)
+          .toList();
 
   private final ApiKeyRepository repository;
   private final Clock clock;
@@ -30,7 +34,7 @@ class ApiKeys {
     this.clock = clock;
   }
 
-  /** Makes a key of the partner with every scope, and answers it for the only time. */
+  /** Makes a key of the partner, and answers it for the only time. */
   String issuePartnerKey() {
     String key = Secrets.newKey();
     Instant expiry = clock.instant().plus(LIFETIME);
@@ -81,7 +85,7 @@ class ApiKeys {
         Secrets.prefix(key),
         PARTNER,
         origin,
-        EVERY_SCOPE,
+        PARTNER_SCOPES,
         null,
         now(),
         expiry,

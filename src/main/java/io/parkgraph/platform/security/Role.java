@@ -1,11 +1,14 @@
 package io.parkgraph.platform.security;
 
 import static io.parkgraph.platform.security.Scope.AUDIT_READ;
+import static io.parkgraph.platform.security.Scope.CONTACT_READ;
+import static io.parkgraph.platform.security.Scope.CONTACT_REVEAL;
 import static io.parkgraph.platform.security.Scope.ECONOMY_PUBLISH;
 import static io.parkgraph.platform.security.Scope.ECONOMY_READ;
 import static io.parkgraph.platform.security.Scope.ECONOMY_SUBMIT;
 import static io.parkgraph.platform.security.Scope.ENTERPRISE_READ;
 import static io.parkgraph.platform.security.Scope.ENTERPRISE_WRITE;
+import static io.parkgraph.platform.security.Scope.FILE_UPLOAD;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -19,31 +22,39 @@ public enum Role {
   SYSTEM_ADMIN(Scope.values()),
 
   /** Park committee administrator 园区党委管理员. */
-  PARK_ADMIN(ENTERPRISE_READ, ENTERPRISE_WRITE, ECONOMY_READ, ECONOMY_SUBMIT, ECONOMY_PUBLISH),
+  PARK_ADMIN(
+      ENTERPRISE_READ,
+      ENTERPRISE_WRITE,
+      ECONOMY_READ,
+      ECONOMY_SUBMIT,
+      ECONOMY_PUBLISH,
+      CONTACT_READ,
+      CONTACT_REVEAL,
+      FILE_UPLOAD),
 
   /** Statistician 统计员. */
-  STATISTICIAN(ENTERPRISE_READ, ECONOMY_READ, ECONOMY_SUBMIT, ECONOMY_PUBLISH),
+  STATISTICIAN(ENTERPRISE_READ, ECONOMY_READ, ECONOMY_SUBMIT, ECONOMY_PUBLISH, FILE_UPLOAD),
 
   /** District organization department 区委组织部. */
-  ORG_DEPARTMENT(ENTERPRISE_READ, ECONOMY_READ, AUDIT_READ),
+  ORG_DEPARTMENT(ENTERPRISE_READ, ECONOMY_READ, AUDIT_READ, CONTACT_READ, CONTACT_REVEAL),
 
   /** Linked leader 联系领导: has the enterprises on one page that the role is granted for. */
-  LINKED_LEADER(ENTERPRISE_READ, ECONOMY_READ),
+  LINKED_LEADER(ENTERPRISE_READ, ECONOMY_READ, CONTACT_READ, CONTACT_REVEAL),
 
   /** Branch secretary 支部书记. */
-  BRANCH_SECRETARY(ENTERPRISE_READ),
+  BRANCH_SECRETARY(ENTERPRISE_READ, CONTACT_READ),
 
   /** Window clerk 窗口人员. */
-  WINDOW_CLERK(ENTERPRISE_READ),
+  WINDOW_CLERK(ENTERPRISE_READ, CONTACT_READ),
 
   /** Case handler 经办人. */
-  CASE_HANDLER(ENTERPRISE_READ),
+  CASE_HANDLER(ENTERPRISE_READ, CONTACT_READ, CONTACT_REVEAL),
 
   /** Reviewer of designations 复核人. */
   REVIEWER(ENTERPRISE_READ),
 
   /** Project steward 项目管家. */
-  STEWARD(ENTERPRISE_READ, ENTERPRISE_WRITE),
+  STEWARD(ENTERPRISE_READ, ENTERPRISE_WRITE, CONTACT_READ, CONTACT_REVEAL, FILE_UPLOAD),
 
   /** Grid worker 网格员. */
   GRID_WORKER(),
@@ -58,7 +69,7 @@ public enum Role {
   TEAM_LEAD(),
 
   /** Officer of an enterprise 企业专员: hands in the figures of the enterprise. */
-  COMPANY_OFFICER(ENTERPRISE_READ, ECONOMY_READ, ECONOMY_SUBMIT),
+  COMPANY_OFFICER(ENTERPRISE_READ, ECONOMY_READ, ECONOMY_SUBMIT, CONTACT_READ, FILE_UPLOAD),
 
   /** Member, employee or volunteer with a phone 个人. */
   PERSON();

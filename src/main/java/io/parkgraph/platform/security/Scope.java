@@ -9,6 +9,12 @@ public enum Scope {
   ENTERPRISE_READ("enterprise:read"),
   /** Register and change enterprises. */
   ENTERPRISE_WRITE("enterprise:write"),
+  /** Read who is to be called at an enterprise, the number masked. */
+  CONTACT_READ("contact:read"),
+  /** See a contact's number for a stated reason, or find a contact by its number. */
+  CONTACT_REVEAL("contact:reveal"),
+  /** Upload files, to attach them or to import them. */
+  FILE_UPLOAD("file:upload"),
   /** Read the single monthly records and targets behind the public scorecard. */
   ECONOMY_READ("economy:read"),
   /** Submit monthly records and set targets. */

@@ -25,6 +25,8 @@ class PermissionsTest extends ApiTest {
 
   private static final String STEP = "id: \"x\", expectedVersion: 1";
 
+  private static final String OF_ENTERPRISE = "enterpriseId: \"x\", expectedVersion: 1";
+
   /** A call of each root field that changes nothing. */
   private static final Map<String, String> CALLS =
       new TreeMap<>(
@@ -44,6 +46,13 @@ class PermissionsTest extends ApiTest {
               Map.entry("annualTargets", "{ annualTargets(year: 2021) { id } }"),
               call("registerEnterprise", "name: \"x\", creditCode: \"x\", industry: \"x\""),
               call("updateEnterprise", STEP),
+              Map.entry("contactsByPhone", "{ contactsByPhone(phone: \"15400139999\") { name } }"),
+              call("addEnterpriseContact", OF_ENTERPRISE + ", name: \"x\", phone: \"x\""),
+              call("updateEnterpriseContact", OF_ENTERPRISE + ", contactId: \"x\""),
+              call("removeEnterpriseContact", OF_ENTERPRISE + ", contactId: \"x\""),
+              call("revealContactPhone", "enterpriseId: \"x\", contactId: \"x\", reason: \"x\""),
+              call("attachEnterpriseFile", OF_ENTERPRISE + ", fileId: \"x\""),
+              call("detachEnterpriseFile", OF_ENTERPRISE + ", fileId: \"x\""),
               call(
                   "submitMetricRecord",
                   "enterpriseId: \"x\", metric: TAX, month: \"x\", amount: \"x\""),

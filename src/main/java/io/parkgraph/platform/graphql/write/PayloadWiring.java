@@ -6,6 +6,7 @@ import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
 import io.parkgraph.platform.Messages;
 import io.parkgraph.platform.command.Aggregate;
+import io.parkgraph.platform.command.Answered;
 import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.graphql.node.Nodes;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads every {@code …Payload} of the SDL from the {@link Outcome} that a mutation's controller
- * returns: {@code errors} are its refusals in the language of the request, and the other field is
- * the entity. So a room writes its SDL and one line of controller for each mutation, nothing else.
+ * Reads every {@code …Payload} of the SDL from the {@link Outcome} or {@link Answered} that a
+ * mutation's controller returns: {@code errors} are its refusals in the language of the request,
+ * and the other field is the entity. So a room writes its SDL and one line of controller for each
+ * mutation, nothing else.
  */
 @Component
 final class PayloadWiring implements WiringFactory {
@@ -38,9 +40,13 @@ final class PayloadWiring implements WiringFactory {
 
   @Override
   public DataFetcher<?> getDataFetcher(FieldWiringEnvironment environment) {
-    return environment.getFieldDefinition().getName().equals("errors")
-        ? this::errors
-        : field -> entity(outcome(field));
+    return environment.getFieldDefinition().getName().equals("errors") ? this::errors : this::value;
+  }
+
+  private @Nullable Object value(DataFetchingEnvironment field) {
+    return field.getSource() instanceof Answered<?> answered
+        ? answered.value()
+        : entity(outcome(field));
   }
 
   /** What a caller wrote is its own to see; what stood in its way only if it may read that. */
@@ -55,11 +61,14 @@ final class PayloadWiring implements WiringFactory {
   }
 
   private List<TypedError> errors(DataFetchingEnvironment field) {
-    return switch (outcome(field)) {
-      case Outcome.Done<?> _ -> List.of();
-      case Outcome.Refused<?> refused ->
-          refused.refusals().stream().map(refusal -> error(refusal, field)).toList();
-    };
+    return refusals(field).stream().map(refusal -> error(refusal, field)).toList();
+  }
+
+  private static List<Refusal> refusals(DataFetchingEnvironment field) {
+    if (field.getSource() instanceof Answered<?> answered) {
+      return answered.refusals();
+    }
+    return outcome(field) instanceof Outcome.Refused<?> refused ? refused.refusals() : List.of();
   }
 
   private TypedError error(Refusal refusal, DataFetchingEnvironment field) {

@@ -1,5 +1,7 @@
 package io.parkgraph.platform.store.vault;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * A telephone number as documents hold it.
  *
@@ -7,6 +9,12 @@ package io.parkgraph.platform.store.vault;
  * @param mask what of it may be shown, sealed too: it has most of the digits
  */
 public record SealedPhone(Sealed number, Sealed mask) {
+
+  /** The number's ciphertext, by which a change is noticed. */
+  @JsonValue
+  String text() {
+    return number.text();
+  }
 
   /** Whether both hold the same number. */
   @Override

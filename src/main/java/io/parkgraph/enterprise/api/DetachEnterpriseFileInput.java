@@ -1,0 +1,6 @@
+package io.parkgraph.enterprise.api;
+
+import org.jspecify.annotations.Nullable;
+
+record DetachEnterpriseFileInput(
+    String enterpriseId, long expectedVersion, String fileId, @Nullable String idempotencyKey) {}
