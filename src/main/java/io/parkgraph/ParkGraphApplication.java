@@ -1,6 +1,6 @@
 package io.parkgraph;
 
-import io.parkgraph.platform.security.ResetAdmin;
+import io.parkgraph.platform.accounts.ResetAdmin;
 import io.parkgraph.platform.store.server.StoreServer;
 import io.parkgraph.platform.store.vault.RotateKey;
 import java.util.List;

@@ -85,7 +85,8 @@ public abstract class ApiTest {
                 .append("application", "test-" + UUID.randomUUID())
                 .append("origin", "GENERATED")
                 .append("scopes", List.copyOf(Arrays.asList(scopes)))
-                .append("places", places.stream().map(Place::toString).toList())
+                .append("version", 1L)
+                .append("held", places.stream().map(Place::toString).toList())
                 .append("createdAt", Date.from(Instant.now())));
     return api.with("Authorization", "Bearer " + key);
   }

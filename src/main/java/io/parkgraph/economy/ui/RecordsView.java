@@ -3,7 +3,6 @@ package io.parkgraph.economy.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.parkgraph.economy.AnnualTargetService;
 import io.parkgraph.economy.MetricRecord;
@@ -37,14 +36,12 @@ class RecordsView extends ListDetailView<RecordRow> {
 
   private static final long serialVersionUID = 1L;
   private static final String TARGETS = "targets";
-  private static final String SUBMIT = "submit";
 
   private final transient MetricRecordService records;
   private final transient AnnualTargetService targets;
   private final transient EnterpriseService enterprises;
   private final transient CurrentCaller caller;
   private final boolean maySubmit;
-  private final int year;
 
   RecordsView(
       MetricRecordService records,
@@ -58,7 +55,7 @@ class RecordsView extends ListDetailView<RecordRow> {
     this.enterprises = enterprises;
     this.caller = caller;
     this.maySubmit = caller.may(Scope.ECONOMY_SUBMIT);
-    this.year = Year.now(clock).getValue();
+    int year = Year.now(clock).getValue();
     Button target = new Button(ParkIcon.TARGET.create(), click -> openTargets(year));
     addActions(Localized.text(target, "economy.targets"));
     if (maySubmit) {
@@ -68,18 +65,16 @@ class RecordsView extends ListDetailView<RecordRow> {
     }
   }
 
-  /** Links lead here to a year's targets, as the scorecard's do, and to a record to submit. */
+  /** The scorecard's targets lead here with their year, which opens them. */
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     super.beforeEnter(event);
-    QueryParameters query = event.getLocation().getQueryParameters();
-    query
+    event
+        .getLocation()
+        .getQueryParameters()
         .getSingleParameter(TARGETS)
-        .ifPresent(
-            wanted -> openTargets(wanted.matches("\\d{4}") ? Integer.parseInt(wanted) : year));
-    if (maySubmit && query.getSingleParameter(SUBMIT).isPresent()) {
-      submit();
-    }
+        .filter(year -> year.matches("\\d{4}"))
+        .ifPresent(year -> openTargets(Integer.parseInt(year)));
   }
 
   @Override
@@ -92,9 +87,6 @@ class RecordsView extends ListDetailView<RecordRow> {
             this::navigate,
             row -> navigate(row.id()));
     grid.setLabel("economy.title");
-    if (caller.may(Scope.ECONOMY_PUBLISH)) {
-      grid.offer(RecordBulk.actions(records));
-    }
     return grid;
   }
 
@@ -129,7 +121,7 @@ class RecordsView extends ListDetailView<RecordRow> {
         slice.rows().stream()
             .map(row ->
                 new Slice.Row<>(
-                    RecordRow.of(
+                    new RecordRow(
                         row.item(),
                         names.getOrDefault(row.item().enterpriseId(), row.item().enterpriseId())),
                     row.position()))
@@ -142,7 +134,7 @@ class RecordsView extends ListDetailView<RecordRow> {
     new SubmitDialog(records, enterprises, record -> leaveFor(record.id())).open();
   }
 
-  private void openTargets(int ofYear) {
-    new TargetsDialog(targets, ofYear, maySubmit).open();
+  private void openTargets(int year) {
+    new TargetsDialog(targets, year, maySubmit).open();
   }
 }

@@ -63,7 +63,12 @@ public record Caller(
   public static Caller account(String id, String name, Collection<Grant> grants) {
     Set<Scope> scopes = EnumSet.noneOf(Scope.class);
     grants.forEach(grant -> scopes.addAll(grant.role().scopes()));
-    return new Caller(Kind.ACCOUNT, "account:" + id, name, Set.copyOf(grants), scopes);
+    return new Caller(Kind.ACCOUNT, accountId(id), name, Set.copyOf(grants), scopes);
+  }
+
+  /** The id of the caller that signs in under a name. */
+  public static String accountId(String name) {
+    return "account:" + name;
   }
 
   /** The roles of an account, wherever it has them. */

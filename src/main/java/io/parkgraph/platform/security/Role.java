@@ -80,6 +80,23 @@ public enum Role {
     this.scopes = scopes.length == 0 ? Set.of() : Set.copyOf(EnumSet.of(scopes[0], scopes));
   }
 
+  /** The kinds of places that this role can be granted for. */
+  public Set<Place.Kind> places() {
+    return switch (this) {
+      case SYSTEM_ADMIN, PARK_ADMIN, ORG_DEPARTMENT, POLICE -> Set.of();
+      case COMPANY_OFFICER, LINKED_LEADER, STATISTICIAN, STEWARD -> Set.of(Place.Kind.ENTERPRISE);
+      case BRANCH_SECRETARY, TEAM_LEAD, RESPONSIBLE_UNIT, GRID_WORKER ->
+          Set.of(Place.Kind.ORGANIZATION);
+      case WINDOW_CLERK, CASE_HANDLER, REVIEWER -> Set.of(Place.Kind.CASE);
+      case PERSON -> Set.of();
+    };
+  }
+
+  /** Whether this role can be granted for the whole park: an enterprise's officer has one. */
+  public boolean everywhere() {
+    return this != COMPANY_OFFICER;
+  }
+
   /** The scopes that this role implies. */
   public Set<Scope> scopes() {
     return scopes;

@@ -22,7 +22,9 @@ public enum Scope {
   /** Publish, correct, withdraw and restore monthly records. */
   ECONOMY_PUBLISH("economy:publish"),
   /** Search who did what, and who was denied what. */
-  AUDIT_READ("audit:read");
+  AUDIT_READ("audit:read"),
+  /** Administer accounts and API keys; no application may have it. */
+  ACCOUNT_MANAGE("account:manage");
 
   private final String value;
 
@@ -33,6 +35,11 @@ public enum Scope {
   /** The scope as it is written in the SDL and on a key, such as {@code enterprise:read}. */
   public String value() {
     return value;
+  }
+
+  /** Whether an application may have it; who may sign in is for people to decide. */
+  public boolean forApplications() {
+    return this != ACCOUNT_MANAGE;
   }
 
   /** The scope that is written so, or nothing. */

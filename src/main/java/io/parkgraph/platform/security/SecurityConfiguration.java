@@ -3,7 +3,6 @@ package io.parkgraph.platform.security;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import jakarta.servlet.DispatcherType;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,6 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /**
  * The ways in: the API by key or session, files by anybody, and the admin UI by session.
@@ -24,7 +24,6 @@ import org.springframework.security.web.csrf.CsrfFilter;
  * the same for all of them; here is decided only who is asking.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SecuritySettings.class)
 class SecurityConfiguration {
 
   private static final String[] API = {"/graphql/**", "/graphql-ws", "/graphiql/**", "/files/**"};
@@ -34,7 +33,7 @@ class SecurityConfiguration {
   @Bean
   @Order(1)
   SecurityFilterChain api(
-      HttpSecurity http, ApiKeys keys, CredentialNumbers numbers, SecurityProblems problems) {
+      HttpSecurity http, ApiKeys keys, Sessions sessions, SecurityProblems problems) {
     return http.securityMatcher(API)
         .authorizeHttpRequests(requests ->
             requests
@@ -51,7 +50,7 @@ class SecurityConfiguration {
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .headers(SecureHeaders.forApi())
-        .addFilterBefore(new StaleSessionFilter(numbers), AnonymousAuthenticationFilter.class)
+        .addFilterBefore(new StaleSessionFilter(sessions), AnonymousAuthenticationFilter.class)
         .addFilterBefore(new ApiKeyFilter(keys, problems), AnonymousAuthenticationFilter.class)
         .build();
   }
@@ -72,15 +71,22 @@ class SecurityConfiguration {
 
   @Bean
   @Order(3)
-  SecurityFilterChain ui(HttpSecurity http, CredentialNumbers numbers) {
+  SecurityFilterChain ui(HttpSecurity http, Sessions sessions) {
     return http.authorizeHttpRequests(
             requests -> requests.requestMatchers("/park/**", "/error").permitAll())
         .headers(SecureHeaders.forUi())
-        .addFilterBefore(new StaleSessionFilter(numbers), AnonymousAuthenticationFilter.class)
+        .addFilterBefore(new StaleSessionFilter(sessions), AnonymousAuthenticationFilter.class)
         .addFilterBefore(new SignInOriginFilter(LOGIN), CsrfFilter.class)
         .with(vaadin(), ui -> ui.loginView(LOGIN).anyRequest(AuthorizedUrl::authenticated))
-        .formLogin(form -> form.failureHandler(backToLogin()))
+        .formLogin(form ->
+            form.authenticationDetailsSource(BrowserDetails::new).failureHandler(backToLogin()))
         .build();
+  }
+
+  /** Tells when the server lets go of a session. */
+  @Bean
+  HttpSessionEventPublisher sessionEvents() {
+    return new HttpSessionEventPublisher();
   }
 
   /** The page learns that it was refused and whether to wait; nothing else. */

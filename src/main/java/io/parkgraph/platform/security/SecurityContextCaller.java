@@ -13,17 +13,22 @@ import org.springframework.stereotype.Component;
 class SecurityContextCaller implements CurrentCaller {
 
   private final AccessLog log;
+  private final Sessions sessions;
 
-  SecurityContextCaller(AccessLog log) {
+  SecurityContextCaller(AccessLog log, Sessions sessions) {
     this.log = log;
+    this.sessions = sessions;
   }
 
   @Override
   public Caller get() {
     Authentication known = SecurityContextHolder.getContext().getAuthentication();
-    return known != null && known.getPrincipal() instanceof SignedIn signedIn
-        ? signedIn.caller()
-        : Caller.ANONYMOUS;
+    if (known == null || !(known.getPrincipal() instanceof SignedIn signedIn)) {
+      return Caller.ANONYMOUS;
+    }
+    return signedIn.isSession()
+        ? sessions.caller(signedIn).orElse(Caller.ANONYMOUS)
+        : signedIn.caller();
   }
 
   @Override

@@ -1,27 +1,32 @@
 package io.parkgraph.platform.security;
 
 import java.security.Principal;
-import java.util.Collection;
-import java.util.stream.Stream;
+import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
  * The principal of everybody known.
  *
- * @param caller who it is
+ * @param caller who it was when it was recognised
+ * @param session the id of the sign-in; empty where there is no account
  * @param credentials the number of the account's password at sign-in; 0 where there is no account
  */
-record SignedIn(Caller caller, long credentials) implements Principal {
+public record SignedIn(Caller caller, String session, long credentials) implements Principal {
 
-  static Authentication of(Account account) {
-    return new SignedIn(account.caller(), account.credentials()).authentication();
+  /** An application that was recognised by its key, for one request. */
+  public static Authentication of(Caller application) {
+    return new SignedIn(application, "", 0).authentication();
   }
 
-  static Authentication of(Caller caller) {
-    return new SignedIn(caller, 0).authentication();
+  /** An account that gave its password. */
+  public static Authentication of(Caller account, String session, long credentials) {
+    return new SignedIn(account, session, credentials).authentication();
+  }
+
+  /** Whether it is a session of an account, which may end before the request does. */
+  public boolean isSession() {
+    return caller.kind() == Caller.Kind.ACCOUNT;
   }
 
   @Override
@@ -29,14 +34,8 @@ record SignedIn(Caller caller, long credentials) implements Principal {
     return caller.name();
   }
 
-  /** The roles as {@code ROLE_…} and the scopes as they are written. */
-  private Collection<GrantedAuthority> authorities() {
-    Stream<String> roles = caller.roles().stream().map(role -> "ROLE_" + role.name());
-    Stream<String> scopes = caller.scopes().stream().map(Scope::value);
-    return Stream.concat(roles, scopes).<GrantedAuthority>map(SimpleGrantedAuthority::new).toList();
-  }
-
+  /** Without authorities: what a caller may do is asked of the caller as it is now. */
   private Authentication authentication() {
-    return UsernamePasswordAuthenticationToken.authenticated(this, null, authorities());
+    return UsernamePasswordAuthenticationToken.authenticated(this, null, List.of());
   }
 }

@@ -10,13 +10,13 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends sessions that began before the account's present password was set. */
+/** Ends sessions that are over: see {@link Sessions}. */
 final class StaleSessionFilter extends OncePerRequestFilter {
 
-  private final CredentialNumbers numbers;
+  private final Sessions sessions;
 
-  StaleSessionFilter(CredentialNumbers numbers) {
-    this.numbers = numbers;
+  StaleSessionFilter(Sessions sessions) {
+    this.sessions = sessions;
   }
 
   @Override
@@ -26,8 +26,8 @@ final class StaleSessionFilter extends OncePerRequestFilter {
     Authentication known = SecurityContextHolder.getContext().getAuthentication();
     if (known != null
         && known.getPrincipal() instanceof SignedIn signedIn
-        && signedIn.caller().kind() == Caller.Kind.ACCOUNT
-        && !numbers.isPresent(signedIn)) {
+        && signedIn.isSession()
+        && sessions.caller(signedIn).isEmpty()) {
       HttpSession session = request.getSession(false);
       if (session != null) {
         session.invalidate();

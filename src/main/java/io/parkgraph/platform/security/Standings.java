@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 public final class Standings {
 
   private final ApiKeys keys;
-  private final CredentialNumbers numbers;
+  private final Sessions sessions;
 
-  Standings(ApiKeys keys, CredentialNumbers numbers) {
+  Standings(ApiKeys keys, Sessions sessions) {
     this.keys = keys;
-    this.numbers = numbers;
+    this.sessions = sessions;
   }
 
   /** Whoever sends a request: by the key in its header, or by its session. */
@@ -41,7 +41,7 @@ public final class Standings {
       return Optional::empty;
     }
     return () ->
-        goesOn(session) && numbers.isPresent(signedIn)
+        goesOn(session) && sessions.caller(signedIn).isPresent()
             ? Optional.of(new SecurityContextImpl(known))
             : Optional.empty();
   }

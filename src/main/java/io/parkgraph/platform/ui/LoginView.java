@@ -25,7 +25,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
   private boolean waiting;
 
   /** Builds the form. */
-  LoginView(Preferences preferences) {
+  public LoginView() {
     addClassName("park-login");
     form.setAction("login");
     form.setForgotPasswordButtonVisible(false);
@@ -38,7 +38,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     head.addClassName("park-login-head");
     Div card = new Div(head, form);
     card.addClassName("park-login-card");
-    add(new PreferencesMenu(preferences), card);
+    add(new PreferencesMenu(), card);
     Localized.follow(
         this,
         () -> {

@@ -46,11 +46,7 @@ public enum ParkIcon {
   /** Targets. */
   TARGET,
   /** Nothing here. */
-  INBOX,
-  /** What somebody wants to see again. */
-  BOOKMARK,
-  /** Deleting. */
-  TRASH;
+  INBOX;
 
   /** A new icon, which screen readers pass over. */
   public SvgIcon create() {

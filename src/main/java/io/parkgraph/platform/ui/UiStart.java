@@ -20,35 +20,32 @@ class UiStart implements VaadinServiceInitListener {
 
   private final transient CurrentCaller caller;
   private final transient Mishaps mishaps;
-  private final transient Preferences preferences;
 
-  UiStart(CurrentCaller caller, Mishaps mishaps, Preferences preferences) {
+  UiStart(CurrentCaller caller, Mishaps mishaps) {
     this.caller = caller;
     this.mishaps = mishaps;
-    this.preferences = preferences;
   }
 
   @Override
   public void serviceInit(ServiceInitEvent event) {
-    event.addIndexHtmlRequestListener(this::dress);
+    event.addIndexHtmlRequestListener(UiStart::dress);
     event.getSource().addUIInitListener(this::begin);
     event
         .getSource()
         .addSessionInitListener(session -> {
-          session.getSession().setLocale(preferences.language(session.getRequest()));
+          session.getSession().setLocale(Preferences.language(session.getRequest()));
           session.getSession().setErrorHandler(mishaps);
         });
     event.getSource().setSystemMessagesProvider(mishaps::systemMessages);
   }
 
   /** Writes language and colours into the page itself, so that it never flashes in another one. */
-  private void dress(IndexHtmlResponse page) {
+  private static void dress(IndexHtmlResponse page) {
     VaadinRequest request = page.getVaadinRequest();
-    ColorScheme.Value scheme = preferences.scheme(request);
+    ColorScheme.Value scheme = Preferences.scheme(request);
     page.getDocument()
         .select("html")
-        .attr("lang", preferences.language(request).toLanguageTag())
-        .attr("data-density", preferences.density().name())
+        .attr("lang", Preferences.language(request).toLanguageTag())
         .attr("theme", scheme.getThemeValue())
         .attr("style", "color-scheme: " + scheme.getValue());
   }
@@ -56,8 +53,8 @@ class UiStart implements VaadinServiceInitListener {
   private void begin(UIInitEvent event) {
     UI ui = event.getUI();
     VaadinRequest request = VaadinRequest.getCurrent();
-    ui.setLocale(preferences.language(request));
-    ui.getPage().setColorScheme(preferences.scheme(request));
+    ui.setLocale(Preferences.language(request));
+    ui.getPage().setColorScheme(Preferences.scheme(request));
     Localized.follow(
         ui,
         () -> {

@@ -173,9 +173,9 @@ class RowsApiTest extends ApiTest {
     mongo
         .getCollection("api_keys")
         .updateMany(
-            new Document("places", Place.enterprise(MINE).toString()),
+            new Document("held", Place.enterprise(MINE).toString()),
             new Document(
-                "$set", new Document("places", List.of(Place.enterprise(MISSING).toString()))));
+                "$set", new Document("held", List.of(Place.enterprise(MISSING).toString()))));
     JsonNode again = own.post(asked(mutation, MINE)).data().get("updateEnterprise");
     assertThat(again.at("/errors/0/code").asString()).isEqualTo("NOT_FOUND");
     assertThat(again.get("enterprise").isNull()).isTrue();

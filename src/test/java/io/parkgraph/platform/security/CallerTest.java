@@ -44,8 +44,7 @@ class CallerTest {
     assertThat(both.rows(Scope.ECONOMY_READ, Place.Kind.ENTERPRISE)).isEqualTo(Rows.ALL);
     assertThat(both.rows(Scope.ECONOMY_PUBLISH, Place.Kind.ENTERPRISE).ids())
         .containsExactly(MINE.id());
-    assertThat(both.at(Set.of(OTHER)).scopes())
-        .containsExactlyInAnyOrder(Scope.ENTERPRISE_READ, Scope.ECONOMY_READ);
+    assertThat(both.at(Set.of(OTHER)).scopes()).isEqualTo(Role.ORG_DEPARTMENT.scopes());
     assertThat(both.at(Set.of(MINE)).may(Scope.ECONOMY_PUBLISH)).isTrue();
     assertThat(both.roles()).containsExactlyInAnyOrder(Role.STATISTICIAN, Role.ORG_DEPARTMENT);
   }
