@@ -2,11 +2,7 @@ package io.parkgraph.verify;
 
 import io.parkgraph.TestCreditCodes;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,10 +33,10 @@ final class NotingWriter {
       """;
 
   private final GraphQlClient client;
-  private final FileChannel notes;
+  private final Notes notes;
   private final AtomicInteger number;
 
-  private NotingWriter(GraphQlClient client, FileChannel notes, int first) {
+  private NotingWriter(GraphQlClient client, Notes notes, int first) {
     this.client = client;
     this.notes = notes;
     this.number = new AtomicInteger(first);
@@ -52,9 +48,7 @@ final class NotingWriter {
       System.err.println(refused);
       Runtime.getRuntime().halt(1);
     });
-    try (FileChannel notes =
-        FileChannel.open(
-            Path.of(arguments[2]), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+    try (Notes notes = Notes.in(Path.of(arguments[2]))) {
       GraphQlClient client = new GraphQlClient(arguments[0], arguments[1]);
       NotingWriter writer = new NotingWriter(client, notes, Integer.parseInt(arguments[3]));
       List<Thread> threads =
@@ -76,11 +70,11 @@ final class NotingWriter {
       while (true) {
         String code = code(number.incrementAndGet());
         JsonNode made = done(client.query(REGISTER, Map.of("name", name(code, 0), "code", code)));
-        note(code, 0);
+        notes.note(code, 0);
         Object id = made.required("id").stringValue();
         Object version = made.required("version").intValue();
         done(client.query(RENAME, Map.of("id", id, "version", version, "name", name(code, 1))));
-        note(code, 1);
+        notes.note(code, 1);
       }
     } catch (IOException gone) {
       System.out.println("The server is gone: " + gone);
@@ -93,12 +87,6 @@ final class NotingWriter {
       throw new IllegalStateException("refused: " + data);
     }
     return payload.required("enterprise");
-  }
-
-  private synchronized void note(String code, int change) throws IOException {
-    String line = code + " " + change + "\n";
-    notes.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
-    notes.force(false);
   }
 
   /** A valid code for each number. */

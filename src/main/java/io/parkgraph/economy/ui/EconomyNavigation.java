@@ -4,10 +4,12 @@ import io.parkgraph.economy.AnnualTargetService;
 import io.parkgraph.economy.MetricRecordService;
 import io.parkgraph.enterprise.EnterpriseService;
 import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.ui.EntityTexts;
 import io.parkgraph.platform.ui.NavigationEntry;
 import io.parkgraph.platform.ui.NavigationEntry.Group;
 import io.parkgraph.platform.ui.ParkIcon;
+import io.parkgraph.platform.ui.palette.PaletteAction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,5 +32,17 @@ class EconomyNavigation {
   NavigationEntry recordsEntry() {
     return new NavigationEntry(
         Group.OPERATIONS, 2, "economy.title", ParkIcon.TABLE, RecordsView.class);
+  }
+
+  @Bean
+  PaletteAction submitRecordAction() {
+    return new PaletteAction(
+        "economy.submit", ParkIcon.PLUS, RecordQuery.PATH + "?submit", Scope.ECONOMY_SUBMIT);
+  }
+
+  @Bean
+  PaletteAction annualTargetsAction() {
+    return new PaletteAction(
+        "economy.targets", ParkIcon.TARGET, RecordQuery.PATH + "?targets", Scope.ECONOMY_READ);
   }
 }

@@ -85,6 +85,15 @@ final class EconomyTexts {
                         MonthPicker.label(record.month()))));
   }
 
+  /** What a row of the list is about. */
+  static String title(RecordRow row) {
+    return String.join(
+        " · ",
+        row.enterprise(),
+        Localized.constant("metric", row.metric()),
+        MonthPicker.label(row.month()));
+  }
+
   static String state(MetricRecordState state) {
     return Localized.constant("metricRecordState", state);
   }

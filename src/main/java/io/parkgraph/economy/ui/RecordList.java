@@ -25,7 +25,7 @@ final class RecordList {
             "economy.field.enterprise",
             RecordRow::enterprise,
             row -> href.apply(row.id()),
-            row -> month(row) + " · " + Localized.constant("metric", row.record().metric())),
+            row -> month(row) + " · " + Localized.constant("metric", row.metric())),
         EntityColumn.<RecordRow>text(
                 RecordQuery.MONTH_COLUMN, "economy.field.month", RecordList::month)
             .sorting()
@@ -33,30 +33,28 @@ final class RecordList {
         EntityColumn.<RecordRow>text(
                 RecordQuery.METRIC,
                 "economy.field.metric",
-                row -> Localized.constant("metric", row.record().metric()))
+                row -> Localized.constant("metric", row.metric()))
             .wide("9.5rem"),
         EntityColumn.<RecordRow>amount(
                 RecordQuery.AMOUNT_COLUMN,
                 "economy.field.amount",
-                row -> Amounts.plain(row.record().amount()),
-                row -> Amounts.brief(row.record().amount()))
+                row -> Amounts.plain(row.amount()),
+                row -> Amounts.brief(row.amount()))
             .sorting()
             .wide("11rem")
             .onPhone(),
         EntityColumn.<RecordRow>state(
                 RecordQuery.STATE,
                 "economy.field.state",
-                row -> row.record().state().name(),
-                row -> Localized.constant("metricRecordState", row.record().state()))
+                row -> row.state().name(),
+                row -> Localized.constant("metricRecordState", row.state()))
             .wide("7.5rem"),
         EntityColumn.<RecordRow>text(
-                "creditCode", "economy.field.creditCode", row -> row.record().enterpriseId())
+                "creditCode", "economy.field.creditCode", row -> row.enterpriseId())
             .wide("13rem")
             .onDemand(),
         EntityColumn.<RecordRow>text(
-                "revision",
-                "economy.field.revision",
-                row -> String.valueOf(row.record().revisions().size()))
+                "revision", "economy.field.revision", row -> String.valueOf(row.revisions()))
             .wide("6rem")
             .onDemand());
   }
@@ -82,6 +80,6 @@ final class RecordList {
   }
 
   private static String month(RecordRow row) {
-    return MonthPicker.label(row.record().month());
+    return MonthPicker.label(row.month());
   }
 }

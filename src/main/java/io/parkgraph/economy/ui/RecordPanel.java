@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.parkgraph.economy.MetricRecord;
+import io.parkgraph.economy.MetricRecordAction;
 import io.parkgraph.economy.MetricRecordService;
 import io.parkgraph.enterprise.Enterprise;
 import io.parkgraph.platform.ui.Amounts;
@@ -14,6 +15,7 @@ import io.parkgraph.platform.ui.HistoryTimeline;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.MonthPicker;
 import io.parkgraph.platform.ui.ParkIcon;
+import io.parkgraph.platform.ui.WorkflowActions;
 import org.jspecify.annotations.Nullable;
 
 /** A monthly record: what it says, what can be done, all it ever said. */
@@ -48,10 +50,19 @@ class RecordPanel extends DetailPanel {
     clearContent();
     addContent(
         amount(),
-        new RecordActions(records, record, this::show),
+        actions(),
         section("ui.related", enterpriseLink()),
         section("economy.revisions", new RevisionsTable(record.revisions())),
         section("ui.history", new HistoryTimeline(records.history(record.id()), texts)));
+  }
+
+  private WorkflowActions actions() {
+    return new WorkflowActions("metricRecordAction", records.availableActions(record), this::begin)
+        .withMain(MetricRecordAction.PUBLISH.name());
+  }
+
+  private void begin(String action) {
+    new ActionDialog(records, record, MetricRecordAction.valueOf(action), this::show).open();
   }
 
   /** Shows the record as it was just written. */

@@ -3,6 +3,7 @@ package io.parkgraph.economy.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.parkgraph.economy.AnnualTargetService;
 import io.parkgraph.economy.MetricRecord;
@@ -36,12 +37,14 @@ class RecordsView extends ListDetailView<RecordRow> {
 
   private static final long serialVersionUID = 1L;
   private static final String TARGETS = "targets";
+  private static final String SUBMIT = "submit";
 
   private final transient MetricRecordService records;
   private final transient AnnualTargetService targets;
   private final transient EnterpriseService enterprises;
   private final transient CurrentCaller caller;
   private final boolean maySubmit;
+  private final int year;
 
   RecordsView(
       MetricRecordService records,
@@ -55,7 +58,7 @@ class RecordsView extends ListDetailView<RecordRow> {
     this.enterprises = enterprises;
     this.caller = caller;
     this.maySubmit = caller.may(Scope.ECONOMY_SUBMIT);
-    int year = Year.now(clock).getValue();
+    this.year = Year.now(clock).getValue();
     Button target = new Button(ParkIcon.TARGET.create(), click -> openTargets(year));
     addActions(Localized.text(target, "economy.targets"));
     if (maySubmit) {
@@ -65,16 +68,18 @@ class RecordsView extends ListDetailView<RecordRow> {
     }
   }
 
-  /** The scorecard's targets lead here with their year, which opens them. */
+  /** Links lead here to a year's targets, as the scorecard's do, and to a record to submit. */
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     super.beforeEnter(event);
-    event
-        .getLocation()
-        .getQueryParameters()
+    QueryParameters query = event.getLocation().getQueryParameters();
+    query
         .getSingleParameter(TARGETS)
-        .filter(year -> year.matches("\\d{4}"))
-        .ifPresent(year -> openTargets(Integer.parseInt(year)));
+        .ifPresent(
+            wanted -> openTargets(wanted.matches("\\d{4}") ? Integer.parseInt(wanted) : year));
+    if (maySubmit && query.getSingleParameter(SUBMIT).isPresent()) {
+      submit();
+    }
   }
 
   @Override
@@ -87,6 +92,9 @@ class RecordsView extends ListDetailView<RecordRow> {
             this::navigate,
             row -> navigate(row.id()));
     grid.setLabel("economy.title");
+    if (caller.may(Scope.ECONOMY_PUBLISH)) {
+      grid.offer(RecordBulk.actions(records));
+    }
     return grid;
   }
 
@@ -121,7 +129,7 @@ class RecordsView extends ListDetailView<RecordRow> {
         slice.rows().stream()
             .map(row ->
                 new Slice.Row<>(
-                    new RecordRow(
+                    RecordRow.of(
                         row.item(),
                         names.getOrDefault(row.item().enterpriseId(), row.item().enterpriseId())),
                     row.position()))
@@ -134,7 +142,7 @@ class RecordsView extends ListDetailView<RecordRow> {
     new SubmitDialog(records, enterprises, record -> leaveFor(record.id())).open();
   }
 
-  private void openTargets(int year) {
-    new TargetsDialog(targets, year, maySubmit).open();
+  private void openTargets(int ofYear) {
+    new TargetsDialog(targets, ofYear, maySubmit).open();
   }
 }

@@ -1,10 +1,12 @@
 package io.parkgraph.enterprise.ui;
 
 import io.parkgraph.enterprise.EnterpriseService;
+import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.ui.EntityTexts;
 import io.parkgraph.platform.ui.NavigationEntry;
 import io.parkgraph.platform.ui.NavigationEntry.Group;
 import io.parkgraph.platform.ui.ParkIcon;
+import io.parkgraph.platform.ui.palette.PaletteAction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,5 +23,14 @@ class EnterpriseNavigation {
   NavigationEntry enterprisesEntry() {
     return new NavigationEntry(
         Group.ORGANIZATION, 1, "enterprise.title", ParkIcon.BUILDING, EnterprisesView.class);
+  }
+
+  @Bean
+  PaletteAction registerEnterpriseAction() {
+    return new PaletteAction(
+        "enterprise.register",
+        ParkIcon.PLUS,
+        EnterpriseQuery.PATH + "/" + EnterpriseQuery.NEW,
+        Scope.ENTERPRISE_WRITE);
   }
 }

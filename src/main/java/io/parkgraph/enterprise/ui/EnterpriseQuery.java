@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What the URL of the enterprises' list asks the service for. */
 final class EnterpriseQuery {
 
+  static final String PATH = "enterprises";
+  static final String NEW = "new";
+
   static final String SEARCH = "q";
   static final String INDUSTRY = "industry";
   static final String SITE = "site";
@@ -53,8 +56,13 @@ final class EnterpriseQuery {
     return new EnterpriseOrder(field, state.descending());
   }
 
+  /** The enterprises that a word means. */
+  static EnterpriseFilter matching(String word) {
+    return new EnterpriseFilter(null, null, null, null, null, List.of(), search(word), null);
+  }
+
   /** A word is sought in the name, its pinyin and the credit code. */
-  static List<EnterpriseFilter> search(String word) {
+  private static List<EnterpriseFilter> search(String word) {
     TextFilter part = TextFilter.containing(word);
     return List.of(text(part, null), text(null, part));
   }

@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 class EnterprisesView extends ListDetailView<Enterprise> {
 
   private static final long serialVersionUID = 1L;
-  private static final String PATH = "enterprises";
-  private static final String NEW = "new";
 
   private final transient EnterpriseService enterprises;
   private final transient DetailSections sections;
@@ -42,13 +40,13 @@ class EnterprisesView extends ListDetailView<Enterprise> {
   private final boolean mayRegister;
 
   EnterprisesView(EnterpriseService enterprises, DetailSections sections, CurrentCaller caller) {
-    super("enterprise.title", PATH, EnterpriseQuery.KEYS);
+    super("enterprise.title", EnterpriseQuery.PATH, EnterpriseQuery.KEYS);
     this.enterprises = enterprises;
     this.sections = sections;
     this.caller = caller;
     this.mayRegister = caller.get().mayEverywhere(Scope.ENTERPRISE_WRITE);
     if (mayRegister) {
-      Button register = new Button(ParkIcon.PLUS.create(), click -> navigate(NEW));
+      Button register = new Button(ParkIcon.PLUS.create(), click -> navigate(EnterpriseQuery.NEW));
       register.addThemeVariants(ButtonVariant.PRIMARY);
       addActions(Localized.text(register, "enterprise.register"));
     }
@@ -119,7 +117,7 @@ class EnterprisesView extends ListDetailView<Enterprise> {
 
   @Override
   protected Optional<DetailPanel> detail(String id) {
-    if (id.equals(NEW)) {
+    if (id.equals(EnterpriseQuery.NEW)) {
       return mayRegister
           ? Optional.of(new RegistrationPanel(enterprises, this::leaveFor))
           : Optional.empty();

@@ -23,8 +23,9 @@ public interface EventHandler {
   boolean wants(String collection);
 
   /**
-   * Does what is to be done about an event. When it throws, the event comes again, after a while
-   * that grows up to a minute, and the later ones wait; other handlers go on.
+   * Does what is to be done about an event, as {@link
+   * io.parkgraph.platform.security.Caller#SYSTEM}. When it throws, the event comes again, after a
+   * while that grows up to a minute, and the later ones wait; other handlers go on.
    */
   void handle(SequencedEvent event);
 }

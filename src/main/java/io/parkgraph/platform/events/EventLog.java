@@ -2,6 +2,7 @@ package io.parkgraph.platform.events;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
@@ -52,9 +53,7 @@ public final class EventLog {
         .forEach(event -> byId.put(event.id(), event));
     return byId.values().stream()
         .sorted(
-            Comparator.comparingLong(LoggedEvent::version)
-                .thenComparingInt(event -> event.id().length())
-                .thenComparing(LoggedEvent::id))
+            Comparator.comparingLong(LoggedEvent::version).thenComparingInt(LoggedEvent::ordinal))
         .collect(Collectors.groupingBy(LoggedEvent::subjectId));
   }
 
@@ -65,9 +64,13 @@ public final class EventLog {
     return newest == null ? 0 : newest.getLong("seq");
   }
 
-  /** The events after a sequence number, oldest first, at most so many. */
+  /**
+   * The events after a sequence number, oldest first, at most so many; only such as no crash of the
+   * store can take back, so that nobody goes on from a number that then stands for another event.
+   */
   public List<SequencedEvent> after(long sequence, int limit) {
     return log()
+        .withReadConcern(ReadConcern.MAJORITY)
         .find(Filters.gt("seq", sequence))
         .sort(Sorts.ascending("seq"))
         .limit(limit)

@@ -112,10 +112,12 @@ public final class EventRelay implements SmartLifecycle {
     watch.reached(Step.PULLED);
   }
 
-  private void inParts(List<Document> all, Step afterEach, Consumer<List<Document>> work) {
+  private void inParts(List<Document> all, Step between, Consumer<List<Document>> work) {
     for (int from = 0; from < all.size(); from += PART) {
+      if (from > 0) {
+        watch.reached(between);
+      }
       work.accept(all.subList(from, Math.min(from + PART, all.size())));
-      watch.reached(afterEach);
     }
   }
 

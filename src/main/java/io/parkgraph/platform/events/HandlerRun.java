@@ -1,5 +1,6 @@
 package io.parkgraph.platform.events;
 
+import io.parkgraph.platform.security.SystemWork;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -107,7 +108,7 @@ final class HandlerRun implements LogReader {
             return false;
           }
           watch.reached(Step.HANDLER_STARTED);
-          handler.handle(event);
+          SystemWork.run(() -> handler.handle(event));
           watch.reached(Step.EFFECT_WRITTEN);
           handled = event.sequence();
         }

@@ -39,4 +39,9 @@ public record LoggedEvent(
     places = Set.copyOf(places);
     changes = List.copyOf(changes);
   }
+
+  /** Which event of its write it is, from 1: the end of its id. */
+  public int ordinal() {
+    return Integer.parseInt(id.substring(id.lastIndexOf(':') + 1));
+  }
 }

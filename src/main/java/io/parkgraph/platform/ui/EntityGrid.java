@@ -12,6 +12,8 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.shared.Registration;
 import io.parkgraph.platform.store.Slice;
+import io.parkgraph.platform.ui.bulk.BulkAction;
+import io.parkgraph.platform.ui.bulk.BulkBar;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,14 +33,19 @@ public class EntityGrid<T> extends Div {
   private static final int NARROW_PIXELS = 720;
   private static final String GROWING_WIDTH = "11rem";
 
+  /** The part of the open row, by which it is styled. */
+  private static final String OPEN = "park-open-row";
+
   private final Grid<T> grid = new Grid<>();
   private final transient Map<String, EntityColumn<T>> columns = new LinkedHashMap<>();
   private final FilterBar filters;
   private final PageBar pages;
   private final ColumnChooser chooser;
+  private final BulkBar<T> bulk;
   private final SerializableConsumer<ListState> navigate;
   private final ValueProvider<T, String> id;
   private transient ListState state = new ListState(Map.of(), null, false, null, List.of());
+  private @Nullable String openId;
   private boolean narrow;
 
   /**
@@ -61,12 +68,15 @@ public class EntityGrid<T> extends Div {
     this.filters = new FilterBar(filters, next -> navigate.accept(next.apply(state)));
     this.pages = new PageBar(place -> navigate.accept(state.at(place)));
     this.chooser = new ColumnChooser(columns, visible -> navigate.accept(state.showing(visible)));
+    this.bulk = new BulkBar<>(() -> grid.asMultiSelect().clear(), () -> navigate.accept(state));
     addClassName("park-list");
     columns.forEach(column -> addColumn(column));
     grid.addThemeVariants(GridVariant.NO_BORDER);
     grid.addClassName("park-grid");
     grid.setSizeFull();
     grid.setColumnReorderingAllowed(true);
+    grid.setSelectionMode(Grid.SelectionMode.NONE);
+    grid.setPartNameGenerator(row -> id.apply(row).equals(openId) ? OPEN : null);
     grid.addSortListener(sort -> {
       if (sort.isFromClient()) {
         sort(sort.getSortOrder());
@@ -76,7 +86,7 @@ public class EntityGrid<T> extends Div {
     grid.setEmptyStateComponent(
         new EmptyState(ParkIcon.INBOX, "ui.list.empty", "ui.list.empty.advice"));
     this.pages.add(this.chooser);
-    add(this.filters, grid, this.pages);
+    add(this.filters, this.bulk, grid, this.pages);
     // Cells hold texts as well; the client asks for them again.
     Localized.follow(grid, () -> grid.getDataProvider().refreshAll());
   }
@@ -94,6 +104,13 @@ public class EntityGrid<T> extends Div {
     filters.addTools(tools);
   }
 
+  /** Lets people select rows, and take these steps on all of them. */
+  public void offer(List<BulkAction<T>> actions) {
+    bulk.offer(actions);
+    grid.setSelectionMode(Grid.SelectionMode.MULTI);
+    grid.addSelectionListener(selection -> bulk.show(selection.getAllSelectedItems()));
+  }
+
   /** What the list shows now. */
   public ListState state() {
     return state;
@@ -107,13 +124,14 @@ public class EntityGrid<T> extends Div {
   }
 
   /** Shows a page of rows, how many there are in all, and which of them is open. */
-  public void show(ListState newState, Slice<T> slice, long total, @Nullable String openId) {
+  public void show(ListState newState, Slice<T> slice, long total, @Nullable String open) {
     state = newState;
+    openId = open;
+    grid.deselectAll();
     filters.show(newState);
     grid.setItems(slice.items());
     showOrder();
     showColumns();
-    select(slice.items(), openId);
     pages.show(slice, total);
   }
 
@@ -165,11 +183,6 @@ public class EntityGrid<T> extends Div {
 
   private boolean isChosen(EntityColumn<T> model) {
     return state.columns().isEmpty() ? model.usual() : state.columns().contains(model.key());
-  }
-
-  private void select(List<T> rows, @Nullable String openId) {
-    grid.deselectAll();
-    rows.stream().filter(row -> id.apply(row).equals(openId)).findFirst().ifPresent(grid::select);
   }
 
   /**

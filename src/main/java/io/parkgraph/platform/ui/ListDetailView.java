@@ -9,10 +9,14 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
+import io.parkgraph.platform.ui.settings.ListSettings;
+import io.parkgraph.platform.ui.settings.SavedView;
+import io.parkgraph.platform.ui.settings.Settings;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * A list with one of its entities beside it. The path names the open entity, the query the list's
@@ -39,6 +43,8 @@ public abstract class ListDetailView<T> extends View
   private transient ListState state = ListState.read(QueryParameters.empty(), List.of());
   private @Nullable String openId;
   private @Nullable DetailPanel detail;
+  private transient @Nullable Settings settings;
+  private @Nullable ViewsMenu views;
 
   /** A view at a path, with the filters of those keys. */
   protected ListDetailView(String title, String path, List<String> filterKeys) {
@@ -48,6 +54,12 @@ public abstract class ListDetailView<T> extends View
     addClassName("park-list-view");
     split.addClassName("park-split");
     add(split);
+  }
+
+  /** What its person chose for the list; every list has it, so no room passes it on. */
+  @Autowired
+  void remember(Settings ofCaller) {
+    settings = ofCaller;
   }
 
   /** The list; asked for once, when the view is first entered. */
@@ -61,7 +73,11 @@ public abstract class ListDetailView<T> extends View
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    state = ListState.read(event.getLocation().getQueryParameters(), filterKeys);
+    QueryParameters query = event.getLocation().getQueryParameters();
+    if (split.getComponentCount() == 0 && opensOtherwise(event, query)) {
+      return;
+    }
+    state = ListState.read(query, filterKeys);
     String wanted =
         event
             .getRouteParameters()
@@ -69,7 +85,7 @@ public abstract class ListDetailView<T> extends View
             .map(segment -> segment.replace(SEGMENT_BAR, KEY_BAR))
             .orElse(null);
     if (split.getComponentCount() == 0) {
-      split.add(grid());
+      split.add(begin(grid()));
     }
     if (!Objects.equals(wanted, openId) || detail == null) {
       open(wanted);
@@ -82,6 +98,9 @@ public abstract class ListDetailView<T> extends View
     @SuppressWarnings("unchecked")
     EntityGrid<T> grid = (EntityGrid<T>) split.getComponentAt(0);
     list(grid, state, openId);
+    if (views != null) {
+      views.show(state);
+    }
   }
 
   /** What the list shows now, as it stands in the URL. */
@@ -91,6 +110,10 @@ public abstract class ListDetailView<T> extends View
 
   /** Goes to the list in another state, with the same entity open. */
   protected void navigate(ListState next) {
+    boolean otherColumns = !next.columns().equals(state.columns());
+    if (settings != null && otherColumns && next.showing(state.columns()).equals(state)) {
+      settings.changeList(path, mine -> mine.showing(next.columns()));
+    }
     go(href(openId, next));
   }
 
@@ -120,6 +143,38 @@ public abstract class ListDetailView<T> extends View
       closeDetail();
       leave.proceed();
     });
+  }
+
+  private EntityGrid<T> begin(EntityGrid<T> grid) {
+    if (settings != null) {
+      views = new ViewsMenu(settings, path, filterKeys, state, this::navigate);
+      grid.addTools(views);
+    }
+    return grid;
+  }
+
+  /**
+   * A list that is asked for without saying how opens as its person likes it: with the view and the
+   * columns that they chose. A link that says how is followed to the letter.
+   */
+  private boolean opensOtherwise(BeforeEnterEvent event, QueryParameters query) {
+    if (settings == null || query.getQueryString().contains("columns=")) {
+      return false;
+    }
+    ListSettings mine = settings.list(path);
+    String usual = mine.usualView().map(SavedView::query).orElse("");
+    boolean unsaid =
+        query.getQueryString().isEmpty() && event.getRouteParameters().get(ID).isEmpty();
+    ListState liked = ListState.read(unsaid ? usual : "", filterKeys);
+    if (liked.columns().isEmpty()) {
+      liked = liked.showing(mine.columns());
+    }
+    QueryParameters wanted = liked.query();
+    if (wanted.getQueryString().isEmpty()) {
+      return false;
+    }
+    event.forwardTo(event.getLocation().getPath(), query.mergingAll(wanted.getParameters()));
+    return true;
   }
 
   private void open(@Nullable String id) {

@@ -62,6 +62,11 @@ public record ListState(
     return new ListState(filters, column.isEmpty() ? null : column, descending, page, columns);
   }
 
+  /** Reads the state from a query as it stands in a URL. */
+  public static ListState read(String query, List<String> filterKeys) {
+    return read(QueryParameters.fromString(query), filterKeys);
+  }
+
   /** Writes the state for a URL. */
   public QueryParameters query() {
     Map<String, String> query = new LinkedHashMap<>(filters);
@@ -111,6 +116,11 @@ public record ListState(
   /** The state with other columns; empty for the usual ones. */
   public ListState showing(List<String> visible) {
     return new ListState(filters, sort, descending, page, visible);
+  }
+
+  /** The state without a place, as somebody may want to see it again. */
+  public ListState settled() {
+    return at(null);
   }
 
   /** The page to ask for. */

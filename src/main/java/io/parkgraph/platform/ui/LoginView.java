@@ -25,7 +25,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
   private boolean waiting;
 
   /** Builds the form. */
-  public LoginView() {
+  LoginView(Preferences preferences) {
     addClassName("park-login");
     form.setAction("login");
     form.setForgotPasswordButtonVisible(false);
@@ -38,7 +38,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     head.addClassName("park-login-head");
     Div card = new Div(head, form);
     card.addClassName("park-login-card");
-    add(new PreferencesMenu(), card);
+    add(new PreferencesMenu(preferences), card);
     Localized.follow(
         this,
         () -> {

@@ -30,6 +30,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
   MainLayout(
       List<NavigationEntry> entries,
       ObjectProvider<AppBarItem> items,
+      Preferences preferences,
       CurrentCaller caller,
       AuthenticationContext authentication) {
     setPrimarySection(Section.NAVBAR);
@@ -48,7 +49,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         .map(item -> item.create(caller.get()))
         .flatMap(Optional::stream)
         .forEach(small::add);
-    Div bar = new Div(toggle, brand(), small, new PreferencesMenu(caller.get(), authentication));
+    Div bar =
+        new Div(
+            toggle, brand(), small, new PreferencesMenu(preferences, caller.get(), authentication));
     bar.addClassName("park-bar");
     addToNavbar(bar);
     addToDrawer(new Scroller(new SideNavigation(entries, caller)));

@@ -44,7 +44,7 @@ public class MonthPicker extends ComboBox<YearMonth> {
   }
 
   /** Reads a month such as {@code 2021-09}, {@code 2021/9} or {@code 2021.9}. */
-  static Optional<YearMonth> read(String typed) {
+  public static Optional<YearMonth> read(String typed) {
     Matcher parts = TYPED.matcher(typed.strip());
     return parts.matches()
         ? ParkCalendar.month(

@@ -1,7 +1,7 @@
 package io.parkgraph.platform.ui;
 
 import com.vaadin.flow.component.Component;
-import org.jspecify.annotations.Nullable;
+import io.parkgraph.platform.security.CurrentCaller;
 
 /**
  * A view's place in the side navigation. Rooms declare theirs as beans, so that the frame knows no
@@ -26,8 +26,9 @@ public record NavigationEntry(
     SYSTEM
   }
 
-  /** The annotation that says who may open the view; null where signing in is enough. */
-  @Nullable RequiresScope requirement() {
-    return view.getAnnotation(RequiresScope.class);
+  /** Whether a caller may open the view. */
+  public boolean isFor(CurrentCaller caller) {
+    RequiresScope requirement = view.getAnnotation(RequiresScope.class);
+    return requirement == null || caller.may(requirement.value());
   }
 }

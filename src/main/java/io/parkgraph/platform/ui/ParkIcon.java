@@ -46,7 +46,11 @@ public enum ParkIcon {
   /** Targets. */
   TARGET,
   /** Nothing here. */
-  INBOX;
+  INBOX,
+  /** What somebody wants to see again. */
+  BOOKMARK,
+  /** Deleting. */
+  TRASH;
 
   /** A new icon, which screen readers pass over. */
   public SvgIcon create() {

@@ -4,59 +4,91 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import io.parkgraph.platform.Messages;
+import io.parkgraph.platform.ui.settings.AccountSettings;
+import io.parkgraph.platform.ui.settings.Density;
+import io.parkgraph.platform.ui.settings.Settings;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
- * How this browser wants ParkGraph to look and to speak, remembered in cookies, so that it holds
- * before anybody has signed in.
+ * How somebody wants ParkGraph to look and to speak. A cookie remembers it, so that it holds before
+ * anybody has signed in; who has signed in finds it again in every browser.
  */
-final class Preferences {
+@Component
+class Preferences {
 
   private static final String LANGUAGE = "park-language";
   private static final String SCHEME = "park-scheme";
   private static final int SECONDS = (int) Duration.ofDays(365).toSeconds();
 
-  private Preferences() {}
+  private final Settings settings;
 
-  /** The remembered language, or the one that the browser asks for. */
-  static Locale language(VaadinRequest request) {
+  Preferences(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** What the signed-in person chose, else the browser's last choice, else what it asks for. */
+  Locale language(VaadinRequest request) {
     return Messages.supported(
-        cookie(request, LANGUAGE)
+        settings
+            .mine()
+            .map(AccountSettings::language)
+            .or(() -> cookie(request, LANGUAGE))
             .map(Locale::forLanguageTag)
             .orElseGet(() -> askedFor(request.getLocale())));
   }
 
-  /** The remembered colours; the system's own where none were chosen. */
-  static ColorScheme.Value scheme(VaadinRequest request) {
-    return cookie(request, SCHEME)
-        .map(value ->
-            switch (value) {
-              case "dark" -> ColorScheme.Value.DARK;
-              case "light" -> ColorScheme.Value.LIGHT;
-              default -> ColorScheme.Value.SYSTEM;
-            })
+  /** The chosen colours; the system's own where none were chosen. */
+  ColorScheme.Value scheme(VaadinRequest request) {
+    return settings
+        .mine()
+        .map(AccountSettings::scheme)
+        .or(() -> cookie(request, SCHEME))
+        .map(Preferences::scheme)
         .orElse(ColorScheme.Value.SYSTEM);
   }
 
+  /** How much room a row takes. */
+  Density density() {
+    return settings.mine().map(AccountSettings::density).orElse(Density.COMFORTABLE);
+  }
+
   /** Remembers the language. */
-  static void remember(Locale language) {
+  void remember(Locale language) {
     write(LANGUAGE, language.toLanguageTag());
+    settings.change(mine -> mine.speaking(language.toLanguageTag()));
   }
 
   /** Remembers the colours. */
-  static void remember(ColorScheme.Value scheme) {
-    write(
-        SCHEME,
-        switch (scheme) {
-          case DARK -> "dark";
-          case LIGHT -> "light";
-          default -> "system";
-        });
+  void remember(ColorScheme.Value scheme) {
+    write(SCHEME, name(scheme));
+    settings.change(mine -> mine.coloured(name(scheme)));
+  }
+
+  /** Remembers how much room a row takes. */
+  void remember(Density density) {
+    settings.change(mine -> mine.spaced(density));
+  }
+
+  private static ColorScheme.Value scheme(String name) {
+    return switch (name) {
+      case "dark" -> ColorScheme.Value.DARK;
+      case "light" -> ColorScheme.Value.LIGHT;
+      default -> ColorScheme.Value.SYSTEM;
+    };
+  }
+
+  private static String name(ColorScheme.Value scheme) {
+    return switch (scheme) {
+      case DARK -> "dark";
+      case LIGHT -> "light";
+      default -> "system";
+    };
   }
 
   private static Locale askedFor(@Nullable Locale locale) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.parkgraph.platform.Messages;
 import io.parkgraph.platform.security.Caller;
+import io.parkgraph.platform.ui.settings.Density;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -19,12 +20,19 @@ class PreferencesMenu extends MenuBar {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient Preferences preferences;
   private final Map<Locale, MenuItem> languages = new HashMap<>();
   private final Map<ColorScheme.Value, MenuItem> schemes = new EnumMap<>(ColorScheme.Value.class);
+  private final Map<Density, MenuItem> densities = new EnumMap<>(Density.class);
+
+  private final MenuItem theme;
 
   /** For somebody who is signed in. */
-  PreferencesMenu(Caller caller, AuthenticationContext authentication) {
-    this();
+  PreferencesMenu(Preferences preferences, Caller caller, AuthenticationContext authentication) {
+    this(preferences);
+    theme.getSubMenu().addSeparator();
+    addDensity(Density.COMFORTABLE);
+    addDensity(Density.COMPACT);
     MenuItem account = root(ParkIcon.USER, "ui.account");
     Span name = new Span(caller.name());
     name.addClassName("park-account-name");
@@ -35,7 +43,8 @@ class PreferencesMenu extends MenuBar {
   }
 
   /** For anybody, as before signing in. */
-  PreferencesMenu() {
+  PreferencesMenu(Preferences preferences) {
+    this.preferences = preferences;
     addClassName("park-preferences");
     addThemeVariants(MenuBarVariant.TERTIARY);
     MenuItem language = root(ParkIcon.GLOBE, "ui.language");
@@ -46,7 +55,7 @@ class PreferencesMenu extends MenuBar {
       item.setCheckable(true);
       languages.put(locale, item);
     }
-    MenuItem theme = root(ParkIcon.THEME, "ui.theme");
+    theme = root(ParkIcon.THEME, "ui.theme");
     addScheme(theme, ColorScheme.Value.SYSTEM, "ui.theme.system");
     addScheme(theme, ColorScheme.Value.LIGHT, "ui.theme.light");
     addScheme(theme, ColorScheme.Value.DARK, "ui.theme.dark");
@@ -72,7 +81,7 @@ class PreferencesMenu extends MenuBar {
   }
 
   private void choose(Locale locale) {
-    Preferences.remember(locale);
+    preferences.remember(locale);
     UI ui = UI.getCurrentOrThrow();
     ui.getSession().setLocale(locale);
     ui.setLocale(locale);
@@ -80,9 +89,23 @@ class PreferencesMenu extends MenuBar {
   }
 
   private void choose(ColorScheme.Value scheme) {
-    Preferences.remember(scheme);
+    preferences.remember(scheme);
     UI.getCurrentOrThrow().getPage().setColorScheme(scheme);
     mark();
+  }
+
+  private void addDensity(Density density) {
+    Span label = Localized.text(new Span(), "ui.density." + density.name());
+    MenuItem item = theme.getSubMenu().addItem(label, click -> choose(density));
+    item.setCheckable(true);
+    item.setChecked(density == preferences.density());
+    densities.put(density, item);
+  }
+
+  private void choose(Density density) {
+    preferences.remember(density);
+    getElement().executeJs("document.documentElement.dataset.density = $0", density.name());
+    densities.forEach((each, item) -> item.setChecked(each == density));
   }
 
   private void mark() {

@@ -18,7 +18,7 @@ class SideNavigation extends Div {
       List<NavigationEntry> visible =
           entries.stream()
               .filter(entry -> entry.group() == group)
-              .filter(entry -> mayOpen(entry, caller))
+              .filter(entry -> entry.isFor(caller))
               .sorted(Comparator.comparingInt(NavigationEntry::order))
               .toList();
       SideNav nav = group(group, visible);
@@ -29,11 +29,6 @@ class SideNavigation extends Div {
         add(nav);
       }
     }
-  }
-
-  private static boolean mayOpen(NavigationEntry entry, CurrentCaller caller) {
-    RequiresScope requirement = entry.requirement();
-    return requirement == null || caller.may(requirement.value());
   }
 
   private static SideNav group(NavigationEntry.Group group, List<NavigationEntry> entries) {

@@ -20,32 +20,35 @@ class UiStart implements VaadinServiceInitListener {
 
   private final transient CurrentCaller caller;
   private final transient Mishaps mishaps;
+  private final transient Preferences preferences;
 
-  UiStart(CurrentCaller caller, Mishaps mishaps) {
+  UiStart(CurrentCaller caller, Mishaps mishaps, Preferences preferences) {
     this.caller = caller;
     this.mishaps = mishaps;
+    this.preferences = preferences;
   }
 
   @Override
   public void serviceInit(ServiceInitEvent event) {
-    event.addIndexHtmlRequestListener(UiStart::dress);
+    event.addIndexHtmlRequestListener(this::dress);
     event.getSource().addUIInitListener(this::begin);
     event
         .getSource()
         .addSessionInitListener(session -> {
-          session.getSession().setLocale(Preferences.language(session.getRequest()));
+          session.getSession().setLocale(preferences.language(session.getRequest()));
           session.getSession().setErrorHandler(mishaps);
         });
     event.getSource().setSystemMessagesProvider(mishaps::systemMessages);
   }
 
   /** Writes language and colours into the page itself, so that it never flashes in another one. */
-  private static void dress(IndexHtmlResponse page) {
+  private void dress(IndexHtmlResponse page) {
     VaadinRequest request = page.getVaadinRequest();
-    ColorScheme.Value scheme = Preferences.scheme(request);
+    ColorScheme.Value scheme = preferences.scheme(request);
     page.getDocument()
         .select("html")
-        .attr("lang", Preferences.language(request).toLanguageTag())
+        .attr("lang", preferences.language(request).toLanguageTag())
+        .attr("data-density", preferences.density().name())
         .attr("theme", scheme.getThemeValue())
         .attr("style", "color-scheme: " + scheme.getValue());
   }
@@ -53,8 +56,8 @@ class UiStart implements VaadinServiceInitListener {
   private void begin(UIInitEvent event) {
     UI ui = event.getUI();
     VaadinRequest request = VaadinRequest.getCurrent();
-    ui.setLocale(Preferences.language(request));
-    ui.getPage().setColorScheme(Preferences.scheme(request));
+    ui.setLocale(preferences.language(request));
+    ui.getPage().setColorScheme(preferences.scheme(request));
     Localized.follow(
         ui,
         () -> {

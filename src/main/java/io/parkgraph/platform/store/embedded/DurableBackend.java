@@ -69,7 +69,9 @@ final class DurableBackend extends AbstractMongoBackend {
       return entrance.greet(query, greeting.append("isWritablePrimary", true));
     }
     if (isRead(command, query)) {
-      return super.handleCommand(channel, databaseName, command, query);
+      return asksForWhatStays(query)
+          ? commit.settled(() -> super.handleCommand(channel, databaseName, command, query))
+          : super.handleCommand(channel, databaseName, command, query);
     }
     return commit.durably(() -> super.handleCommand(channel, databaseName, command, query));
   }
@@ -79,6 +81,12 @@ final class DurableBackend extends AbstractMongoBackend {
   public QueryResult handleQuery(MongoQuery query) {
     entrance.check(query.getChannel());
     return super.handleQuery(query);
+  }
+
+  /** MongoDB's {@code majority}: what no crash takes back. */
+  private static boolean asksForWhatStays(Document query) {
+    return query.get("readConcern") instanceof Document concern
+        && "majority".equals(concern.get("level"));
   }
 
   private static boolean isRead(String command, Document query) {

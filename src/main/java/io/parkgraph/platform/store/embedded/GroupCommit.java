@@ -56,6 +56,23 @@ final class GroupCommit {
     return result;
   }
 
+  /**
+   * Runs one read and returns its result once everything that it can have seen has reached the
+   * file, so that no crash takes it back.
+   */
+  <T> T settled(Supplier<T> read) {
+    T result = read.get();
+    leading.lock();
+    try {
+      if (store.hasUnsavedChanges()) {
+        committed = commitWhatIsApplied();
+      }
+    } finally {
+      leading.unlock();
+    }
+    return result;
+  }
+
   private void awaitCommitOf(long ticket) {
     if (committed >= ticket) {
       return;

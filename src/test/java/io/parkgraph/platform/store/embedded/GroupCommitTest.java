@@ -67,6 +67,41 @@ class GroupCommitTest {
   }
 
   @Test
+  void whatASettledReadHasSeenIsInTheFile() throws Exception {
+    try (StoreFile file = StoreFile.open(folder)) {
+      MVStore store = file.store();
+      MVMap<String, Integer> map = store.openMap("m");
+      GroupCommit commit = new GroupCommit(store, Durability.SURVIVES_KILL);
+      CountDownLatch seen = new CountDownLatch(1);
+      CountDownLatch inTheMiddle = new CountDownLatch(1);
+      Thread slow =
+          new Thread(() ->
+              commit.durably(() -> {
+                map.put("document", 1);
+                inTheMiddle.countDown();
+                await(seen);
+                return null;
+              }));
+      slow.start();
+      inTheMiddle.await();
+
+      Integer read =
+          commit.settled(() -> {
+            Integer value = map.get("document");
+            seen.countDown();
+            return value;
+          });
+
+      assertThat(read).isEqualTo(1);
+      assertThat(store.hasUnsavedChanges()).isFalse();
+      slow.join();
+      long before = store.getCurrentVersion();
+      commit.settled(() -> map.get("document"));
+      assertThat(store.getCurrentVersion()).as("nothing to commit").isEqualTo(before);
+    }
+  }
+
+  @Test
   void writersThatArriveTogetherShareACommit() throws Exception {
     int count = 20;
     try (StoreFile file = StoreFile.open(folder);
