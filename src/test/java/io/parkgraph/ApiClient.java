@@ -121,6 +121,24 @@ public final class ApiClient {
     return send("/graphql?" + query, "GET", HttpRequest.BodyPublishers.noBody());
   }
 
+  /** Uploads one file as a form does, with the name and the type that a client claims. */
+  public Answer upload(byte[] content, String name, String claimedType) {
+    String boundary = "a-boundary-of-the-tests";
+    String head =
+        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+            .formatted(boundary, name, claimedType);
+    String tail = "\r\n--%s--\r\n".formatted(boundary);
+    return with("Content-Type", "multipart/form-data; boundary=" + boundary)
+        .send(
+            "/files",
+            "POST",
+            HttpRequest.BodyPublishers.ofByteArrays(
+                List.of(
+                    head.getBytes(StandardCharsets.UTF_8),
+                    content,
+                    tail.getBytes(StandardCharsets.UTF_8))));
+  }
+
   /** Sends nothing to an address. */
   public Answer send(String path, String method) {
     return send(path, method, HttpRequest.BodyPublishers.noBody());

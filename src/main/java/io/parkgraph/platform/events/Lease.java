@@ -17,7 +17,7 @@ import org.bson.Document;
  * The right to do one piece of work, which one node at a time has. A holder that dies loses it when
  * it runs out; a holder that only thinks it has it must be stopped by what it writes.
  */
-final class Lease {
+public final class Lease {
 
   private final MongoCollection<Document> leases;
   private final String work;
@@ -37,7 +37,7 @@ final class Lease {
   /**
    * Takes the lease, or prolongs it once half its term is over; false while another node has it.
    */
-  boolean take() {
+  public boolean take() {
     Instant present = clock.instant();
     if (present.isBefore(renewAt)) {
       return true;
@@ -67,7 +67,7 @@ final class Lease {
   }
 
   /** Gives the lease back, so that another node need not wait for its end. */
-  void release() {
+  public void release() {
     doubt();
     leases.deleteOne(Filters.and(Filters.eq("_id", work), Filters.eq("holder", node)));
   }

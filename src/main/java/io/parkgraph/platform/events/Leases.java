@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * engine is inside this process nobody else can have one, and none is waited for.
  */
 @Component
-final class Leases implements SmartLifecycle {
+public final class Leases implements SmartLifecycle {
 
   private final MongoCollection<Document> leases;
   private final boolean alone;
@@ -38,7 +38,7 @@ final class Leases implements SmartLifecycle {
   }
 
   /** The lease of a piece of work. */
-  Lease of(String work) {
+  public Lease of(String work) {
     return new Lease(leases, work, node, clock, term);
   }
 

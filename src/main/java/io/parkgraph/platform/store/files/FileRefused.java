@@ -7,16 +7,14 @@ public final class FileRefused extends RuntimeException {
 
   private final Reason reason;
 
-  /** Why a file is not kept; {@code file.refused.<name>} is the key of what people read. */
+  /** Why a file is not kept. */
   public enum Reason {
     /** It has no content. */
     EMPTY,
     /** It is larger than its limit. */
     TOO_LARGE,
     /** Its content is of no kind that is kept. */
-    TYPE_UNKNOWN,
-    /** Its content is cut short, or not what its beginning says. */
-    BROKEN
+    TYPE_UNKNOWN
   }
 
   FileRefused(Reason reason) {
