@@ -37,6 +37,8 @@ class EveryScreenTest extends BrowserTest {
           new Screen("record", RECORD, ".park-timeline li", ""),
           new Screen("correct", RECORD, "vaadin-dialog textarea", "#action-CORRECT"),
           new Screen("targets", "/records?targets=2021", "vaadin-dialog input", ""),
+          new Screen("audit", "/audit", ".park-row-link", ""),
+          new Screen("access", "/access", ".park-empty", ""),
           new Screen("not-found", "/enterprises/unknown", "h1", ""));
 
   @TestFactory

@@ -6,7 +6,7 @@ import io.parkgraph.platform.ui.ParkIcon;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the dashboard stands in the side navigation. */
+/** Where the dashboard and the audit stand in the side navigation. */
 @Configuration(proxyBeanMethods = false)
 class OverviewNavigation {
 
@@ -14,5 +14,15 @@ class OverviewNavigation {
   NavigationEntry dashboardEntry() {
     return new NavigationEntry(
         Group.OPERATIONS, 1, "overview.title", ParkIcon.GAUGE, DashboardView.class);
+  }
+
+  @Bean
+  NavigationEntry auditEntry() {
+    return new NavigationEntry(Group.SYSTEM, 80, "audit.title", ParkIcon.HISTORY, AuditView.class);
+  }
+
+  @Bean
+  NavigationEntry accessEntry() {
+    return new NavigationEntry(Group.SYSTEM, 81, "access.title", ParkIcon.LOCK, AccessView.class);
   }
 }

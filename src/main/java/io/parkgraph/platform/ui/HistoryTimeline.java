@@ -1,5 +1,7 @@
 package io.parkgraph.platform.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.parkgraph.platform.events.FieldChange;
 import io.parkgraph.platform.events.LoggedEvent;
+import io.parkgraph.platform.events.PastState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +31,28 @@ public class HistoryTimeline extends OrderedList {
     this.texts = texts;
     addClassName("park-timeline");
     for (LoggedEvent event : events.reversed()) {
-      add(entry(event));
+      ListItem entry = entry(event);
+      if (events.getFirst().version() == 1) {
+        entry.addComponentAsFirst(asItWas(event.version(), events));
+      }
+      add(entry);
     }
+  }
+
+  /** Only a whole history says how the entity was after each of its steps. */
+  private Button asItWas(long version, List<LoggedEvent> events) {
+    Button button = new Button(ParkIcon.HISTORY.create());
+    button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+    button.addClassName("park-timeline-past");
+    button.setAriaLabel(Localized.text("ui.past.open", version));
+    button.setTooltipText(Localized.text("ui.past.open", version));
+    button.addClickListener(click ->
+        PastState.in(events, version)
+            .ifPresent(then ->
+                new PastStateDialog(
+                        then, PastState.in(events, events.getLast().version()).orElse(then), texts)
+                    .open()));
+    return button;
   }
 
   private ListItem entry(LoggedEvent event) {

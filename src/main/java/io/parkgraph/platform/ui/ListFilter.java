@@ -8,7 +8,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +66,23 @@ public record ListFilter<V, F extends Component & HasValue<?, V> & HasLabel & Ha
     Localized.label(field, label);
     Localized.follow(field, () -> field.setPlaceholder(Localized.text("ui.filter.all")));
     return new ListFilter<>(key, field, MonthPicker::read, YearMonth::toString);
+  }
+
+  /** A filter by a day. */
+  public static ListFilter<LocalDate, DayPicker> day(String key, String label) {
+    DayPicker field = new DayPicker();
+    field.setClearButtonVisible(true);
+    Localized.label(field, label);
+    Localized.follow(field, () -> field.setPlaceholder(Localized.text("ui.filter.all")));
+    return new ListFilter<>(key, field, ListFilter::readDay, LocalDate::toString);
+  }
+
+  private static Optional<LocalDate> readDay(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException noDay) {
+      return Optional.empty();
+    }
   }
 
   /** The constant of a name, or nothing. */

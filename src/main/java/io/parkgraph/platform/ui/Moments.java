@@ -15,6 +15,13 @@ public final class Moments {
     return name.equals(Caller.SYSTEM.name()) ? Localized.text("ui.system") : name;
   }
 
+  /** Date and time to the millisecond, as an audit needs it. */
+  public static String exact(Instant at) {
+    return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS")
+        .withZone(ParkCalendar.ZONE)
+        .format(at);
+  }
+
   /** Date and time to the minute. */
   public static String text(Instant at) {
     return DateTimeFormatter.ofPattern(Localized.text("ui.moment.pattern"), Localized.locale())

@@ -37,6 +37,8 @@ public enum ParkIcon {
   FILTER,
   /** Lost. */
   COMPASS,
+  /** What was before. */
+  HISTORY,
   /** Forbidden. */
   LOCK,
   /** Failed. */
