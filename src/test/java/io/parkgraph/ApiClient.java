@@ -91,6 +91,11 @@ public final class ApiClient {
         JSON.writeValueAsString(Map.of("query", query, "variables", variables)));
   }
 
+  /** Where it calls, without a slash at the end. */
+  public String address() {
+    return "http://localhost:" + port;
+  }
+
   /** The value of one of its headers. */
   public String header(String name) {
     return headers.get(name);

@@ -52,8 +52,14 @@ public final class ParkProcess implements AutoCloseable {
 
   /** The package that the build has just made, which the launcher might make again. */
   public static ParkProcess packaged(Path data) {
+    return packaged(data, 0);
+  }
+
+  /** The same at a port of one's choice, so that it can come back there. */
+  public static ParkProcess packaged(Path data, int port) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return start(data, Map.of(), java, "-jar", System.getProperty("parkgraph.jar"));
+    String jar = System.getProperty("parkgraph.jar");
+    return start(data, Map.of("PORT", String.valueOf(port)), java, "-jar", jar);
   }
 
   private static ParkProcess start(Path data, Map<String, String> settings, String... words) {
