@@ -19,6 +19,7 @@ import io.parkgraph.platform.ui.FormDialog;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.MonthPicker;
 import io.parkgraph.platform.ui.Notices;
+import io.parkgraph.platform.ui.live.ChangedMeanwhile;
 import io.parkgraph.platform.ui.form.Attempt;
 import io.parkgraph.platform.ui.form.Authorship;
 import io.parkgraph.platform.ui.form.FormFields;
@@ -48,7 +49,7 @@ class ActionDialog extends FormDialog {
     this.records = records;
     this.action = action;
     this.written = written;
-    addFields(about(record));
+    addFields(about(record), meanwhile(record));
     this.saving =
         new MergingSave<>(
             record,
@@ -88,6 +89,11 @@ class ActionDialog extends FormDialog {
       addFields(reason);
     }
     return fields;
+  }
+
+  private ChangedMeanwhile meanwhile(MetricRecord record) {
+    return new ChangedMeanwhile(
+        "metricRecords", record.id(), record::version, () -> records.history(record.id()));
   }
 
   private Paragraph about(MetricRecord record) {

@@ -65,6 +65,18 @@ class RecordPanel extends DetailPanel {
     new ActionDialog(records, record, MetricRecordAction.valueOf(action), this::show).open();
   }
 
+  /** The step that somebody may be about to take here stands in a dialog of its own. */
+  @Override
+  public void changedElsewhere() {
+    records
+        .find(record.id())
+        .filter(current -> current.version() != record.version())
+        .ifPresent(current -> {
+          record = current;
+          draw();
+        });
+  }
+
   /** Shows the record as it was just written. */
   private void show(MetricRecord current) {
     record = current;

@@ -24,6 +24,7 @@ import io.parkgraph.platform.ui.RequiresScope;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Year;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -80,6 +81,11 @@ class RecordsView extends ListDetailView<RecordRow> {
     if (maySubmit && query.getSingleParameter(SUBMIT).isPresent()) {
       submit();
     }
+  }
+
+  @Override
+  protected List<String> follows() {
+    return List.of("metricRecords", "enterprises");
   }
 
   @Override

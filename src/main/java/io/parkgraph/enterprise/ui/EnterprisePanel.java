@@ -17,6 +17,7 @@ import io.parkgraph.platform.ui.Unsaved;
 import io.parkgraph.platform.ui.form.Attempt;
 import io.parkgraph.platform.ui.form.Authorship;
 import io.parkgraph.platform.ui.form.MergingSave;
+import io.parkgraph.platform.ui.live.ChangedMeanwhile;
 
 /** An enterprise: its fields to edit, what belongs to it, what happened to it. */
 class EnterprisePanel extends DetailPanel {
@@ -30,6 +31,7 @@ class EnterprisePanel extends DetailPanel {
   private final Button discard = new Button();
   private final EnterpriseForm form = new EnterpriseForm(false, this::changed);
   private final Div history = new Div();
+  private final ChangedMeanwhile meanwhile;
   private final MergingSave<Enterprise, EnterpriseDraft> saving;
 
   EnterprisePanel(
@@ -51,7 +53,13 @@ class EnterprisePanel extends DetailPanel {
             false,
             this::saved);
     form.setEditable(mayWrite);
-    addContent(form);
+    this.meanwhile =
+        new ChangedMeanwhile(
+            "enterprises",
+            enterprise.id(),
+            () -> saving.base().version(),
+            () -> enterprises.history(enterprise.id()));
+    addContent(meanwhile, form);
     if (mayWrite) {
       addContent(buttons());
     }
@@ -66,8 +74,19 @@ class EnterprisePanel extends DetailPanel {
     return mayWrite && form.fields().changed();
   }
 
+  @Override
+  public void changedElsewhere() {
+    if (!unsaved()) {
+      enterprises
+          .find(saving.base().id())
+          .filter(current -> current.version() != saving.base().version())
+          .ifPresent(this::show);
+    }
+  }
+
   private void show(Enterprise enterprise) {
     saving.show(enterprise);
+    meanwhile.setVisible(false);
     changed();
     describe();
   }

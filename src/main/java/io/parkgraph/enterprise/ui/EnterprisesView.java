@@ -53,6 +53,11 @@ class EnterprisesView extends ListDetailView<Enterprise> {
   }
 
   @Override
+  protected List<String> follows() {
+    return List.of("enterprises");
+  }
+
+  @Override
   protected EntityGrid<Enterprise> grid() {
     EntityGrid<Enterprise> grid =
         new EntityGrid<>(

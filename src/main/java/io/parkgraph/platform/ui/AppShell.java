@@ -3,14 +3,21 @@ package io.parkgraph.platform.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Inline;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.stereotype.Component;
 
-/** The page around every screen: the Aura theme with ParkGraph's own style upon it. */
+/**
+ * The page around every screen: the Aura theme with ParkGraph's own style upon it. What the server
+ * has to tell comes by WebSocket, or by long polling where there is none; what the page asks for
+ * goes by plain requests, which every filter sees.
+ */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("park/parkgraph.css")
+@Push(transport = Transport.WEBSOCKET_XHR)
 @Viewport("width=device-width, initial-scale=1")
 @Component
 public class AppShell implements AppShellConfigurator {

@@ -48,6 +48,12 @@ public abstract class DetailPanel extends Aside {
     return false;
   }
 
+  /**
+   * Shows the entity as others have just changed it. What was typed must stay, and its person be
+   * told.
+   */
+  public void changedElsewhere() {}
+
   /** What the panel is about. */
   protected void setHeading(String text) {
     title.setText(text);

@@ -1,5 +1,6 @@
 package io.parkgraph.platform.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,6 +10,8 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
+import io.parkgraph.platform.ui.live.LiveScreen;
+import io.parkgraph.platform.ui.live.News;
 import io.parkgraph.platform.ui.settings.ListSettings;
 import io.parkgraph.platform.ui.settings.SavedView;
 import io.parkgraph.platform.ui.settings.Settings;
@@ -131,6 +134,25 @@ public abstract class ListDetailView<T> extends View
   /** The address of an entity beside the list as it is. */
   protected String href(@Nullable String id) {
     return href(id, state);
+  }
+
+  /** The collections whose changes by others are shown at once; that of the open entity first. */
+  protected List<String> follows() {
+    return List.of();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    LiveScreen.of(event.getUI())
+        .ifPresent(screen -> screen.follow(this, follows(), this::changedElsewhere));
+  }
+
+  private void changedElsewhere(News news) {
+    refresh();
+    if (detail != null && openId != null && news.touches(follows().getFirst(), openId)) {
+      detail.changedElsewhere();
+    }
   }
 
   @Override
