@@ -41,8 +41,8 @@ public final class Standings {
       return Optional::empty;
     }
     return () ->
-        goesOn(session) && sessions.caller(signedIn).isPresent()
-            ? Optional.of(new SecurityContextImpl(known))
+        goesOn(session)
+            ? sessions.caller(signedIn).map(now -> context(now, signedIn))
             : Optional.empty();
   }
 
@@ -54,6 +54,10 @@ public final class Standings {
     } catch (IllegalStateException over) {
       return false;
     }
+  }
+
+  private static SecurityContext context(Caller now, SignedIn then) {
+    return new SecurityContextImpl(SignedIn.of(now, then.session(), then.credentials()));
   }
 
   private static SecurityContext context(Caller caller) {

@@ -18,6 +18,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,14 +127,21 @@ public class EntityGrid<T> extends Div {
 
   /** Shows a page of rows, how many there are in all, and which of them is open. */
   public void show(ListState newState, Slice<T> slice, long total, @Nullable String open) {
+    Set<String> chosen = newState.equals(state) ? chosen() : Set.of();
     state = newState;
     openId = open;
     grid.deselectAll();
     filters.show(newState);
     grid.setItems(slice.items());
+    slice.items().stream().filter(row -> chosen.contains(id.apply(row))).forEach(grid::select);
     showOrder();
     showColumns();
     pages.show(slice, total);
+  }
+
+  /** What is selected stays so when the same list is only read again. */
+  private Set<String> chosen() {
+    return grid.getSelectedItems().stream().map(id).collect(Collectors.toSet());
   }
 
   private void addColumn(EntityColumn<T> model) {
