@@ -19,6 +19,22 @@ public final class Rehearsal {
   private final Map<Place, Stored<? extends Aggregate>> written = new ConcurrentHashMap<>();
   private final Map<Place, String> holders = new ConcurrentHashMap<>();
 
+  private final @Nullable Rehearsal before;
+
+  private Rehearsal(@Nullable Rehearsal before) {
+    this.before = before;
+  }
+
+  /** A rehearsal upon what is stored. */
+  public Rehearsal() {
+    this(null);
+  }
+
+  /** A rehearsal upon what another one would leave, which it does not change. */
+  public static Rehearsal after(@Nullable Rehearsal before) {
+    return new Rehearsal(before);
+  }
+
   /** A key, or what is held alone, within a collection. */
   private record Place(String collection, String key) {}
 
@@ -26,17 +42,28 @@ public final class Rehearsal {
   <A extends Aggregate> Optional<Stored<A>> load(Documents<A> documents, String id) {
     @SuppressWarnings("unchecked")
     Stored<A> there = (Stored<A>) written.get(place(documents, id));
-    return there == null ? documents.load(id) : Optional.of(there);
+    if (there != null) {
+      return Optional.of(there);
+    }
+    return before == null ? documents.load(id) : before.load(documents, id);
   }
 
   /** Whether another one would hold what the aggregate is to hold alone. */
   <A extends Aggregate> boolean heldByAnother(Documents<A> documents, A aggregate) {
     return claim(documents, aggregate)
-        .flatMap(claim ->
-            Optional.ofNullable(holders.get(claim))
-                .or(() -> documents.holder(aggregate).filter(id -> isUntouched(documents, id))))
+        .flatMap(claim -> holder(documents, aggregate, claim))
         .filter(holder -> !holder.equals(aggregate.id()))
         .isPresent();
+  }
+
+  private <A extends Aggregate> Optional<String> holder(
+      Documents<A> documents, A aggregate, Place claim) {
+    return Optional.ofNullable(holders.get(claim))
+        .or(() ->
+            (before == null
+                    ? documents.holder(aggregate)
+                    : before.holder(documents, aggregate, claim))
+                .filter(id -> isUntouched(documents, id)));
   }
 
   /** The aggregate as it would be read once it were stored in the place of what is there. */

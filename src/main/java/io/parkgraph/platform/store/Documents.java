@@ -135,7 +135,7 @@ public final class Documents<A> {
 
   /** An aggregate as it would be read again once it were stored; nothing is. */
   public Stored<A> asStored(A aggregate, Envelope envelope) {
-    return new Stored<>(read(write(aggregate, envelope)), envelope);
+    return new Stored<>(read(content(aggregate, envelope)), envelope);
   }
 
   /** Stores those of many new aggregates whose keys are free, by one command. */
@@ -170,10 +170,16 @@ public final class Documents<A> {
   }
 
   private Document write(A aggregate, Envelope envelope) {
+    Document row = content(aggregate, envelope);
+    row.put("k", new Document(type.derived().apply(aggregate)));
+    return row;
+  }
+
+  /** What is stored but for what is derived of it, which takes longest and is never read back. */
+  private Document content(A aggregate, Envelope envelope) {
     var row = new Document();
     mongo.getConverter().write(aggregate, row);
     row.put(ID, type.id().apply(aggregate));
-    row.put("k", new Document(type.derived().apply(aggregate)));
     type.claim().apply(aggregate).ifPresent(held -> row.put(DocumentType.CLAIM, held));
     envelope.putInto(row);
     return row;
