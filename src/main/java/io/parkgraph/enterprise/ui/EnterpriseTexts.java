@@ -22,7 +22,10 @@ final class EnterpriseTexts {
           "industry", "enterprise.field.industry",
           "divisionCode", "enterprise.field.divisionCode",
           "site", "enterprise.field.site",
-          "managed", "enterprise.field.managed");
+          "managed", "enterprise.field.managed",
+          "contacts.name", "enterprise.contact.name",
+          "contacts.title", "enterprise.contact.title",
+          "contacts.phone", "enterprise.contact.phone");
 
   private EnterpriseTexts() {}
 

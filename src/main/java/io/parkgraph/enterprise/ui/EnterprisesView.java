@@ -3,6 +3,7 @@ package io.parkgraph.enterprise.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.Route;
+import io.parkgraph.enterprise.ContactService;
 import io.parkgraph.enterprise.Enterprise;
 import io.parkgraph.enterprise.EnterpriseFilter;
 import io.parkgraph.enterprise.EnterpriseService;
@@ -39,12 +40,21 @@ class EnterprisesView extends ListDetailView<Enterprise> {
   private final transient CurrentCaller caller;
   private final boolean mayRegister;
 
-  EnterprisesView(EnterpriseService enterprises, DetailSections sections, CurrentCaller caller) {
+  EnterprisesView(
+      EnterpriseService enterprises,
+      ContactService contacts,
+      DetailSections sections,
+      CurrentCaller caller) {
     super("enterprise.title", EnterpriseQuery.PATH, EnterpriseQuery.KEYS);
     this.enterprises = enterprises;
     this.sections = sections;
     this.caller = caller;
     this.mayRegister = caller.get().mayEverywhere(Scope.ENTERPRISE_WRITE);
+    if (caller.may(Scope.CONTACT_REVEAL)) {
+      Button find =
+          new Button(ParkIcon.PHONE.create(), click -> new FindByPhoneDialog(contacts).open());
+      addActions(Localized.text(find, "enterprise.contact.find"));
+    }
     if (mayRegister) {
       Button register = new Button(ParkIcon.PLUS.create(), click -> navigate(EnterpriseQuery.NEW));
       register.addThemeVariants(ButtonVariant.PRIMARY);

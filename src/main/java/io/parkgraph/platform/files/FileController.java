@@ -53,6 +53,12 @@ class FileController {
           file.sha256(),
           "/files/" + file.id());
     }
+
+    /** Never tells the name, which may be a person's. */
+    @Override
+    public String toString() {
+      return "Uploaded[" + id + "]";
+    }
   }
 
   /** Keeps the one file of a multipart body. */

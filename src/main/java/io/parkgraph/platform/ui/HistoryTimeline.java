@@ -87,7 +87,12 @@ public class HistoryTimeline extends OrderedList {
         before.addClassName("park-before");
         values.add(before, new Span(" → "));
       }
-      values.add(new Span(value(change.path(), change.after())));
+      boolean withheld = change.before() == null && change.after() == null;
+      values.add(
+          new Span(
+              withheld
+                  ? Localized.text("ui.history.withheld")
+                  : value(change.path(), change.after())));
       list.add(values);
     }
     return list;

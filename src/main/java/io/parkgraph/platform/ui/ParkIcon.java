@@ -47,6 +47,12 @@ public enum ParkIcon {
   CHART,
   /** Targets. */
   TARGET,
+  /** Looking at what is hidden. */
+  EYE,
+  /** Changing. */
+  PENCIL,
+  /** Telephone. */
+  PHONE,
   /** Nothing here. */
   INBOX,
   /** What somebody wants to see again. */

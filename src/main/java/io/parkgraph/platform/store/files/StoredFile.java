@@ -14,4 +14,11 @@ import java.time.Instant;
  * @param at when
  */
 public record StoredFile(
-    String id, String name, FileType type, long size, String sha256, String by, Instant at) {}
+    String id, String name, FileType type, long size, String sha256, String by, Instant at) {
+
+  /** Never tells the name, which may be a person's. */
+  @Override
+  public String toString() {
+    return "StoredFile[" + id + "]";
+  }
+}
