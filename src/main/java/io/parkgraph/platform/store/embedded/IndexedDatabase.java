@@ -36,7 +36,15 @@ final class IndexedDatabase extends AbstractSynchronizedMongoDatabase<KeyBytes> 
       case "update" -> BulkWrite.update(query, engine);
       case "delete" -> BulkWrite.delete(query, engine);
       case "dropindexes" -> dropIndexes(query);
-      case "aggregate" -> aggregate(query, engine);
+      case "aggregate" -> {
+        Document counting = CountCommand.of(query);
+        yield counting == null
+            ? aggregate(query, engine)
+            : CountCommand.reply(
+                getDatabaseName(),
+                counting,
+                super.handleCommand(channel, CountCommand.NAME, counting, resolver, oplog));
+      }
       default -> engine.run(query);
     };
   }

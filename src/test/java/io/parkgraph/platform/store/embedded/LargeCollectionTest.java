@@ -222,6 +222,15 @@ class LargeCollectionTest {
   }
 
   @Test
+  void aDriversCountLooksAtItsMatchesOnly() {
+    Counted<Long> counted = engine.counting(() -> members.countDocuments(eq("branch", "branch17")));
+    assertThat(counted).isEqualTo(new Counted<>((long) SIZE / BRANCHES, SIZE / BRANCHES));
+
+    assertThat(engine.counting(() -> members.countDocuments(eq("branch", "none"))))
+        .isEqualTo(new Counted<>(0L, 0));
+  }
+
+  @Test
   void theLatestLooksAtOneDocument() {
     Counted<Document> latest =
         engine.counting(() -> members.find().sort(descending("_id")).first());
