@@ -1,6 +1,7 @@
 package io.parkgraph;
 
 import io.parkgraph.platform.accounts.ResetAdmin;
+import io.parkgraph.platform.store.backup.BackupCommands;
 import io.parkgraph.platform.store.server.StoreServer;
 import io.parkgraph.platform.store.vault.RotateKey;
 import java.util.List;
@@ -17,6 +18,8 @@ public class ParkGraphApplication {
       ResetAdmin.run(args);
     } else if (List.of(args).contains(StoreServer.ARGUMENT)) {
       StoreServer.run(args);
+    } else if (BackupCommands.areAskedForBy(args)) {
+      BackupCommands.run(args);
     } else if (List.of(args).contains(RotateKey.ARGUMENT)) {
       RotateKey.run(args);
     } else {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.h2.mvstore.MVStore;
 
 /** The engine's entrance: every command that may write is answered after its commit only. */
 final class DurableBackend extends AbstractMongoBackend {
@@ -47,13 +48,16 @@ final class DurableBackend extends AbstractMongoBackend {
   private final GroupCommit commit;
   private final Examined examined;
   private final Entrance entrance;
+  private final Snapshots snapshots;
   private final Map<String, MongoDatabase> opened = new ConcurrentHashMap<>();
 
-  DurableBackend(StoreMaps maps, GroupCommit commit, Examined examined, Entrance entrance) {
+  DurableBackend(
+      MVStore store, StoreMaps maps, GroupCommit commit, Examined examined, Entrance entrance) {
     this.maps = maps;
     this.commit = commit;
     this.examined = examined;
     this.entrance = entrance;
+    this.snapshots = new Snapshots(store, maps, commit, getCursorRegistry());
     maps.databaseNames().forEach(this::resolveDatabase);
   }
 
@@ -67,6 +71,9 @@ final class DurableBackend extends AbstractMongoBackend {
     if (command.equalsIgnoreCase("hello") || command.equalsIgnoreCase("ismaster")) {
       Document greeting = super.handleCommand(channel, databaseName, "ismaster", query);
       return entrance.greet(query, greeting.append("isWritablePrimary", true));
+    }
+    if (command.equals(Snapshots.COMMAND)) {
+      return snapshots.begin(channel, databaseName);
     }
     if (isRead(command, query)) {
       return asksForWhatStays(query)
@@ -87,6 +94,21 @@ final class DurableBackend extends AbstractMongoBackend {
   private static boolean asksForWhatStays(Document query) {
     return query.get("readConcern") instanceof Document concern
         && "majority".equals(concern.get("level"));
+  }
+
+  @Override
+  protected Document handleKillCursors(Document query) {
+    Document response = super.handleKillCursors(query);
+    if (query.get("cursors") instanceof Iterable<?> ids) {
+      ids.forEach(id -> snapshots.end(((Number) id).longValue()));
+    }
+    return response;
+  }
+
+  @Override
+  public void handleClose(Channel channel) {
+    snapshots.forget(channel);
+    super.handleClose(channel);
   }
 
   private static boolean isRead(String command, Document query) {

@@ -8,6 +8,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.mvstore.MVStore;
 
@@ -21,7 +22,10 @@ import org.h2.mvstore.MVStore;
 public final class EmbeddedEngine implements AutoCloseable {
 
   private static final String HOST = "127.0.0.1";
-  private static final String DATABASE = "parkgraph";
+
+  /** The database that the application keeps its data in. */
+  public static final String DATABASE = "parkgraph";
+
   private static final String USER = "park";
 
   /**
@@ -34,14 +38,17 @@ public final class EmbeddedEngine implements AutoCloseable {
   private final MongoServer server;
   private final Examined examined;
   private final String password;
+  private final AddressFile address;
   private final int port;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private EmbeddedEngine(StoreFile file, MongoServer server, Examined examined, String password) {
+  private EmbeddedEngine(
+      StoreFile file, MongoServer server, Examined examined, String password, AddressFile address) {
     this.file = file;
     this.server = server;
     this.examined = examined;
     this.password = password;
+    this.address = address;
     this.port = server.getLocalAddress().getPort();
   }
 
@@ -73,11 +80,16 @@ public final class EmbeddedEngine implements AutoCloseable {
       Examined examined = new Examined();
       DurableBackend backend =
           new DurableBackend(
+              store,
               new StoreMaps(store),
               new GroupCommit(store, durability),
               examined,
               new Entrance(Credential.of(USER, password)));
-      return new EmbeddedEngine(file, listening(backend, port), examined, password);
+      EmbeddedEngine engine =
+          new EmbeddedEngine(
+              file, listening(backend, port), examined, password, new AddressFile(dataFolder));
+      engine.address.write(engine.databaseUri());
+      return engine;
     } catch (RuntimeException e) {
       file.abandon();
       throw e;
@@ -113,6 +125,14 @@ public final class EmbeddedEngine implements AutoCloseable {
     return uri(DATABASE);
   }
 
+  /**
+   * The {@link #databaseUri} of the engine that has the folder open, in whichever process of the
+   * same owner; what it answers means nothing while no engine has.
+   */
+  public static Optional<String> uriOfRunning(Path dataFolder) {
+    return new AddressFile(dataFolder).read();
+  }
+
   private String uri(String database) {
     return "mongodb://%s:%s@%s:%d/%s?retryWrites=false"
         .formatted(USER, password, HOST, port, database);
@@ -139,6 +159,7 @@ public final class EmbeddedEngine implements AutoCloseable {
   public void close() {
     if (closed.compareAndSet(false, true)) {
       try {
+        address.remove();
         server.shutdownNow();
       } finally {
         file.close();

@@ -73,6 +73,17 @@ final class GroupCommit {
     return result;
   }
 
+  /** Runs something while no write is under way and everything that was written is committed. */
+  <T> T atRest(Supplier<T> action) {
+    committing.lock();
+    try {
+      store.commit();
+      return action.get();
+    } finally {
+      committing.unlock();
+    }
+  }
+
   private void awaitCommitOf(long ticket) {
     if (committed >= ticket) {
       return;

@@ -1,6 +1,7 @@
 package io.parkgraph.platform.store.embedded;
 
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.h2.mvstore.MVMap;
@@ -36,6 +37,30 @@ final class StoreMaps {
         .filter(name -> name.startsWith(DOCUMENTS))
         .map(name -> name.substring(DOCUMENTS.length(), name.indexOf('.')))
         .collect(Collectors.toSet());
+  }
+
+  /** The collections of a database, without those in which the engine keeps its own notes. */
+  List<String> collectionNames(String database) {
+    String prefix = DOCUMENTS + database + ".";
+    return store.getMapNames().stream()
+        .filter(name -> name.startsWith(prefix))
+        .map(name -> name.substring(prefix.length()))
+        .filter(name -> !name.startsWith("system."))
+        .sorted()
+        .toList();
+  }
+
+  /** The indexes of a collection as they were asked for, but for the one on the id. */
+  List<Document> declaredIndexes(String database, String collection) {
+    String namespace = database + "." + collection;
+    return documents(database + ".system.indexes").values().stream()
+        .filter(index -> namespace.equals(index.get("ns")) && !"_id_".equals(index.get("name")))
+        .map(index -> {
+          Document declared = index.clone();
+          declared.remove("ns");
+          return declared;
+        })
+        .toList();
   }
 
   MVMap<KeyBytes, Document> documents(String namespace) {

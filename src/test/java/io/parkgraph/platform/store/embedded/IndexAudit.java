@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Compares the stored entries of indexes with the stored documents, while no engine is open. */
-final class IndexAudit {
+public final class IndexAudit {
 
   private IndexAudit() {}
 
-  static void assertIndexesMatchDocuments(Path folder, String namespace) {
+  /** Opens the folder, which no engine may have open, and compares. */
+  public static void assertIndexesMatchDocuments(Path folder, String namespace) {
     try (StoreFile file = StoreFile.open(folder)) {
       StoreMaps maps = new StoreMaps(file.store());
       String database = namespace.substring(0, namespace.indexOf('.'));
