@@ -41,6 +41,16 @@ public final class ParkProcess implements AutoCloseable {
     return start(data, Map.of(), "./park", "run");
   }
 
+  /** What is built, as the image starts it, by {@code ./park start}. */
+  public static ParkProcess started(Path data) {
+    return start(data, Map.of(), "./park", "start");
+  }
+
+  /** The same without giving it credentials, so that only those in the store are good. */
+  public static ParkProcess launchedWithoutCredentials(Path data) {
+    return start(data, Map.of("PARK_ADMIN_PASSWORD", "", "PARK_API_KEY", ""), "./park", "run");
+  }
+
   /**
    * The same as one of several nodes on a store that is reached by URI; with a demo park, which one
    * of them plants. The folder holds no data then, but beside it stands the key file.

@@ -45,6 +45,13 @@ class LauncherTest {
                     + " PARK_DATA.\n"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"backup", "restore"})
+  void aFileThatIsNotNamedIsAskedFor(String command) throws IOException {
+    assertThat(park(Map.of(), command))
+        .isEqualTo(new Told(1, "park: name the file: ./park %s FILE.\n".formatted(command)));
+  }
+
   private static Told park(Map<String, String> settings, String command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder("./park", command).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("PARK_"));
