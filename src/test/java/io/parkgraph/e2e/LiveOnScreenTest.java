@@ -33,7 +33,9 @@ class LiveOnScreenTest extends BrowserTest {
     assertThat(one.locator(".park-row-link").filter(text("示例当场改名企业"))).isVisible();
     assertThat(one.locator(".park-timeline li").first()).containsText("修改企业信息");
     Assertions.assertThat(one.url()).contains(FIRST).contains("q=");
-    Assertions.assertThat(asked).as("nothing is polled").noneMatch(each -> each.contains("v-r=uidl"));
+    Assertions.assertThat(asked)
+        .as("nothing is polled")
+        .noneMatch(each -> each.contains("v-r=uidl"));
   }
 
   @Test

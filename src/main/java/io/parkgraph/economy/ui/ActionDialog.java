@@ -19,11 +19,11 @@ import io.parkgraph.platform.ui.FormDialog;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.MonthPicker;
 import io.parkgraph.platform.ui.Notices;
-import io.parkgraph.platform.ui.live.ChangedMeanwhile;
 import io.parkgraph.platform.ui.form.Attempt;
 import io.parkgraph.platform.ui.form.Authorship;
 import io.parkgraph.platform.ui.form.FormFields;
 import io.parkgraph.platform.ui.form.MergingSave;
+import io.parkgraph.platform.ui.live.ChangedMeanwhile;
 
 /**
  * Asks for what a step of a record needs, then takes it. A step means what its person saw: whatever

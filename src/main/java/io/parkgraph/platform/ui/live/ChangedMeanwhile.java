@@ -55,7 +55,8 @@ public final class ChangedMeanwhile extends Div {
             .reduce((_, later) -> later);
     newest.ifPresent(event ->
         text.setText(
-            Localized.text("ui.meanwhile", Moments.by(event.callerName()), Moments.text(event.at()))));
+            Localized.text(
+                "ui.meanwhile", Moments.by(event.callerName()), Moments.text(event.at()))));
     setVisible(newest.isPresent());
   }
 
