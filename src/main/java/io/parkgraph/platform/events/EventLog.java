@@ -60,7 +60,11 @@ public final class EventLog {
   /** The sequence number of the newest event; 0 while there is none. */
   public long last() {
     Document newest =
-        log().find().sort(Sorts.descending("seq")).projection(Projections.include("seq")).first();
+        settled()
+            .find()
+            .sort(Sorts.descending("seq"))
+            .projection(Projections.include("seq"))
+            .first();
     return newest == null ? 0 : newest.getLong("seq");
   }
 
@@ -69,8 +73,7 @@ public final class EventLog {
    * store can take back, so that nobody goes on from a number that then stands for another event.
    */
   public List<SequencedEvent> after(long sequence, int limit) {
-    return log()
-        .withReadConcern(ReadConcern.MAJORITY)
+    return settled()
         .find(Filters.gt("seq", sequence))
         .sort(Sorts.ascending("seq"))
         .limit(limit)
@@ -89,7 +92,7 @@ public final class EventLog {
   long append(long last, List<Document> events) {
     Set<String> known = new HashSet<>();
     List<String> ids = events.stream().map(event -> event.getString("_id")).toList();
-    log()
+    settled()
         .find(Filters.in("_id", ids))
         .projection(Projections.include("_id"))
         .forEach(row -> known.add(row.getString("_id")));
@@ -128,6 +131,14 @@ public final class EventLog {
                 .map(PendingEvents::read)
                 .forEach(events::add));
     return events;
+  }
+
+  /**
+   * The log as no crash takes it back. Whoever appends reads it so as well: an event that is there
+   * for the moment only would be taken out of its document and lost.
+   */
+  private MongoCollection<Document> settled() {
+    return log().withReadConcern(ReadConcern.MAJORITY);
   }
 
   private MongoCollection<Document> log() {
