@@ -15,6 +15,9 @@ final class HandlerRun implements LogReader {
   /** How many events may have to be handled again after a crash. */
   private static final int BATCH = 20;
 
+  /** How many events that it does not want may have to be read again. */
+  private static final int STRETCH = 1_000;
+
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
   private static final Duration WHILE_ANOTHER_WORKS = Duration.ofSeconds(1);
 
@@ -26,6 +29,7 @@ final class HandlerRun implements LogReader {
   private final Turn turn;
   private final Backoff backoff;
   private volatile long cursor;
+  private long noted;
   private volatile long notBefore = System.nanoTime();
   private volatile boolean running = true;
 
@@ -44,6 +48,7 @@ final class HandlerRun implements LogReader {
     this.turn = new Turn(threads, this::work);
     this.backoff = new Backoff("The event handler " + handler.name(), LONGEST_WAIT);
     this.cursor = positions.of(handler.name());
+    this.noted = cursor;
   }
 
   @Override
@@ -82,7 +87,7 @@ final class HandlerRun implements LogReader {
       return false;
     }
     if (events.stream().noneMatch(this::wanted)) {
-      cursor = events.getLast().sequence();
+      pass(events.getLast().sequence());
       return true;
     }
     boolean mine = lease.take();
@@ -96,7 +101,23 @@ final class HandlerRun implements LogReader {
       return false;
     }
     watch.reached(Step.HANDLER_LEASE_TAKEN);
-    return handle(events.subList(0, Math.min(BATCH, events.size())));
+    return handleAll(events);
+  }
+
+  private void pass(long unwanted) {
+    cursor = unwanted;
+    if (cursor - noted >= STRETCH) {
+      positions.keep(handler.name(), cursor);
+      noted = cursor;
+    }
+  }
+
+  private boolean handleAll(List<SequencedEvent> events) {
+    boolean more = true;
+    for (int from = 0; more && from < events.size(); from += BATCH) {
+      more = handle(events.subList(from, Math.min(from + BATCH, events.size())));
+    }
+    return more;
   }
 
   private boolean handle(List<SequencedEvent> events) {
@@ -123,6 +144,7 @@ final class HandlerRun implements LogReader {
   }
 
   private void keep(long handled) {
+    noted = handled;
     if (positions.keep(handler.name(), handled)) {
       watch.reached(Step.POSITION_KEPT);
     } else {
