@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parkgraph.enterprise.Enterprise;
-import io.parkgraph.platform.store.Documents;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
-import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class EventRelayTest extends EventsTest {
-
-  @Autowired private Documents<Enterprise> documents;
 
   @Test
   void whatHappenedReachesTheLogOnceInOrderAndLeavesTheDocument() {
@@ -24,7 +19,7 @@ class EventRelayTest extends EventsTest {
     for (int i = 2; i <= 6; i++) {
       rename(code, i - 1, "示例" + i);
     }
-    Awaitility.await().until(() -> waiting(code).isEmpty());
+    soon().until(() -> waiting(code).isEmpty());
     List<LoggedEvent> logged = logged(code).stream().map(SequencedEvent::event).toList();
     assertThat(logged).extracting(LoggedEvent::version).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
     assertThat(documents.find(code)).map(Enterprise::version).contains(6L);
@@ -34,7 +29,7 @@ class EventRelayTest extends EventsTest {
   @Test
   void theLogIsNumberedFromOneWithoutGaps() {
     registered();
-    Awaitility.await()
+    soon()
         .untilAsserted(() -> {
           var numbers = log.after(0, 10_000).stream().map(SequencedEvent::sequence).toList();
           assertThat(numbers).isNotEmpty();
@@ -47,7 +42,7 @@ class EventRelayTest extends EventsTest {
   @Test
   void anEventThatTheLogKnowsIsNotLoggedAgain() {
     String code = registered();
-    Awaitility.await().until(() -> waiting(code).isEmpty());
+    soon().until(() -> waiting(code).isEmpty());
     Document moved = mongo.getCollection("events").find(new Document("version", 1L)).first();
     assertThat(moved).isNotNull();
     long last = log.last();

@@ -1,14 +1,19 @@
 package io.parkgraph.platform.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.parkgraph.StoreTest;
 import io.parkgraph.TestCreditCodes;
+import io.parkgraph.enterprise.Enterprise;
 import io.parkgraph.enterprise.EnterpriseService;
 import io.parkgraph.enterprise.RegisterEnterprise;
 import io.parkgraph.enterprise.UpdateEnterprise;
+import io.parkgraph.platform.command.Commands;
+import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.WriteConditions;
+import io.parkgraph.platform.store.Documents;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +22,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -30,6 +37,13 @@ abstract class EventsTest extends StoreTest {
   @Autowired EnterpriseService enterprises;
   @Autowired MongoOperations mongo;
   @Autowired EventLog log;
+  @Autowired Documents<Enterprise> documents;
+  @Autowired private Commands commands;
+
+  /** How long a busy machine may take. */
+  static ConditionFactory soon() {
+    return Awaitility.await().atMost(Duration.ofSeconds(30));
+  }
 
   String registered() {
     String code = TestCreditCodes.next();
@@ -50,8 +64,23 @@ abstract class EventsTest extends StoreTest {
     for (int version = 1; version < count; version++) {
       rename(code, version, "示例" + version);
     }
-    Awaitility.await().until(() -> logged(code).size() == count);
+    soon().until(() -> logged(code).size() == count);
     return code;
+  }
+
+  /** Has as many events logged, of enterprises that nobody has heard of. */
+  void seed(int many) {
+    List<Enterprise> seeds = Stream.generate(EventsTest::enterprise).limit(many).toList();
+    long before = log.last();
+    commands.seed(documents, seeds, "EnterpriseSeeded");
+    soon().until(() -> log.last() >= before + many);
+  }
+
+  private static Enterprise enterprise() {
+    var input = new RegisterEnterprise("示例", TestCreditCodes.next(), "G54", null, null, true);
+    return Enterprise.register(input) instanceof Decision.Accepted<Enterprise>(var made, var _)
+        ? made
+        : fail("refused");
   }
 
   List<SequencedEvent> logged(String code) {

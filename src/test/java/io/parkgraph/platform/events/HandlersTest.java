@@ -12,13 +12,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.awaitility.Awaitility;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class HandlersTest extends EventsTest {
+
+  /** More than are kept in memory. */
+  private static final int MANY = 1_100;
 
   @Autowired private LogTail tail;
   @Autowired private HandlerPositions positions;
@@ -42,8 +45,8 @@ class HandlersTest extends EventsTest {
   void aNewHandlerIsHandedAllThatItWantsFromTheFirstEventOn() {
     String code = withEvents(3);
     started("node", name, handled::add);
-    Awaitility.await().until(() -> handled.containsAll(logged(code)));
-    assertThat(handled).isEqualTo(log.after(0, handled.size()));
+    soon().until(() -> handled.containsAll(logged(code)));
+    assertHandedAllInOrder();
     started("node", name + " of nothing", "nothing", event -> handled.clear());
     withEvents(2);
     assertThat(handled).hasSizeGreaterThan(3);
@@ -53,12 +56,32 @@ class HandlersTest extends EventsTest {
   void aHandlerGoesOnAfterItsPositionAndDoesNothingTwice() {
     String code = withEvents(3);
     HandlerRun before = started("node", name, handled::add);
-    Awaitility.await().until(() -> positions.of(name) >= logged(code).getLast().sequence());
+    soon().until(() -> positions.of(name) >= logged(code).getLast().sequence());
     stop(before);
     String meanwhile = withEvents(3);
     started("node again", name, handled::add);
-    Awaitility.await().until(() -> handled.containsAll(logged(meanwhile)));
-    assertThat(handled).isEqualTo(log.after(0, handled.size()));
+    soon().until(() -> handled.containsAll(logged(meanwhile)));
+    assertHandedAllInOrder();
+  }
+
+  @Test
+  void aHandlerThatWantsNothingDoesNotReadTheWholeLogAgain() {
+    long from = withEventsHandled();
+    started("node", name, "nothing", handled::add);
+    seed(MANY);
+    soon().until(() -> positions.of(name) >= from + 1_000);
+    assertThat(handled).isEmpty();
+  }
+
+  @Test
+  void aHandlerThatIsFarBehindIsHandedAllInOrder() {
+    if (log.last() < MANY) {
+      seed(MANY);
+    }
+    long last = log.last();
+    started("node", name, handled::add);
+    soon().until(() -> positions.of(name) >= last);
+    assertHandedAllInOrder();
   }
 
   @Test
@@ -78,13 +101,13 @@ class HandlersTest extends EventsTest {
     List<SequencedEvent> others = new CopyOnWriteArrayList<>();
     started("node", name + " of another", others::add);
     List<SequencedEvent> logged = logged(withEvents(3));
-    Awaitility.await().until(() -> others.containsAll(logged));
-    Awaitility.await().until(() -> tried.stream().filter(logged.get(1)::equals).count() >= 2);
+    soon().until(() -> others.containsAll(logged));
+    soon().until(() -> tried.stream().filter(logged.get(1)::equals).count() >= 2);
     assertThat(tried).doesNotContain(logged.get(2));
     assertThat(positions.of(name)).isBetween(from, logged.getFirst().sequence());
     broken.set(false);
-    Awaitility.await().until(() -> tried.contains(logged.get(2)));
-    Awaitility.await().until(() -> positions.of(name) >= logged.get(2).sequence());
+    soon().until(() -> tried.contains(logged.get(2)));
+    soon().until(() -> positions.of(name) >= logged.get(2).sequence());
   }
 
   @Test
@@ -100,10 +123,10 @@ class HandlersTest extends EventsTest {
           await(free);
         });
     long last = logged(withEvents(1)).getLast().sequence();
-    Awaitility.await().until(() -> !handled.isEmpty());
+    soon().until(() -> !handled.isEmpty());
     assertThat(positions.of(name)).isEqualTo(before);
     free.countDown();
-    Awaitility.await().until(() -> positions.of(name) == last);
+    soon().until(() -> positions.of(name) == last);
   }
 
   @Test
@@ -111,18 +134,19 @@ class HandlersTest extends EventsTest {
     List<SequencedEvent> first = new CopyOnWriteArrayList<>();
     HandlerRun living = started("first", name, first::add);
     String code = withEvents(2);
-    Awaitility.await().until(() -> first.containsAll(logged(code)));
+    soon().until(() -> first.containsAll(logged(code)));
     List<SequencedEvent> second = new CopyOnWriteArrayList<>();
     started("second", name, second::add);
     String more = withEvents(2);
-    Awaitility.await().until(() -> first.containsAll(logged(more)));
+    soon().until(() -> first.containsAll(logged(more)));
     die(living);
     String left = withEvents(2);
     clock.updateAndGet(now -> now.plusSeconds(11));
-    Awaitility.await().until(() -> second.containsAll(logged(left)));
+    soon().until(() -> second.containsAll(logged(left)));
     assertThat(second).doesNotContainAnyElementsOf(first);
-    first.addAll(second);
-    assertThat(first).isEqualTo(log.after(0, first.size()));
+    handled.addAll(first);
+    handled.addAll(second);
+    assertHandedAllInOrder();
   }
 
   @Test
@@ -138,18 +162,33 @@ class HandlersTest extends EventsTest {
           late.add(event);
         });
     String code = withEvents(3);
-    Awaitility.await().until(() -> leaseHolder().equals("frozen"));
+    soon().until(() -> leaseHolder().equals("frozen"));
     clock.updateAndGet(now -> now.plusSeconds(11));
     started("awake", name, handled::add);
     List<SequencedEvent> logged = logged(code);
-    Awaitility.await().until(() -> positions.of(name) >= logged.getLast().sequence());
+    soon().until(() -> positions.of(name) >= logged.getLast().sequence());
     assertThat(handled).containsAll(logged);
     frozen.countDown();
-    Awaitility.await().until(() -> !late.isEmpty());
+    soon().until(() -> !late.isEmpty());
     String more = withEvents(2);
-    Awaitility.await().until(() -> handled.containsAll(logged(more)));
+    soon().until(() -> handled.containsAll(logged(more)));
     assertThat(positions.of(name)).isGreaterThan(from);
     assertThat(late.size()).isLessThanOrEqualTo(3);
+  }
+
+  private void assertHandedAllInOrder() {
+    List<Long> sofar = numbers(handled);
+    assertThat(sofar).isEqualTo(wanted().limit(sofar.size()).toList());
+  }
+
+  private Stream<Long> wanted() {
+    return log.after(0, 10_000).stream()
+        .filter(one -> one.event().collection().equals(COLLECTION))
+        .map(SequencedEvent::sequence);
+  }
+
+  private static List<Long> numbers(List<SequencedEvent> events) {
+    return events.stream().map(SequencedEvent::sequence).toList();
   }
 
   private String leaseHolder() {

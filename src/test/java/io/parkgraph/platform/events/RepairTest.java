@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
-import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +24,7 @@ class RepairTest extends EventsTest {
             .append("version", 2L);
     left.remove("seq");
     wait(code, left);
-    Awaitility.await().until(() -> waiting(code).isEmpty());
+    soon().until(() -> waiting(code).isEmpty());
     assertThat(logged(code)).extracting(one -> one.event().version()).containsExactly(1L, 2L);
   }
 
@@ -35,7 +34,7 @@ class RepairTest extends EventsTest {
     Document left = inTheLog(code);
     left.remove("seq");
     wait(code, left);
-    Awaitility.await().until(() -> waiting(code).isEmpty());
+    soon().until(() -> waiting(code).isEmpty());
     assertThat(logged(code)).hasSize(1);
   }
 
