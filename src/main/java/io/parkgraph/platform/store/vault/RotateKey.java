@@ -7,6 +7,7 @@ import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfigur
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /** Puts a new master key in the place of the old one without starting the server, and ends. */
 public final class RotateKey {
@@ -29,8 +30,17 @@ public final class RotateKey {
     }
   }
 
-  /** The store alone; deliberately no component, so that the server's scan skips it. */
+  /**
+   * The connection and the vault alone, since what prepares the store needs every room;
+   * deliberately no component, so that the server's scan skips it.
+   */
   @ImportAutoConfiguration({MongoAutoConfiguration.class, DataMongoAutoConfiguration.class})
-  @ComponentScan({"io.parkgraph.platform.calendar", "io.parkgraph.platform.store"})
+  @ComponentScan(
+      basePackages = "io.parkgraph.platform.store",
+      useDefaultFilters = false,
+      includeFilters =
+          @ComponentScan.Filter(
+              type = FilterType.REGEX,
+              pattern = ".*\\.(EmbeddedStore|Store|Vault)Configuration"))
   static class Parts {}
 }
