@@ -9,7 +9,7 @@ public class FactList extends DescriptionList {
 
   /** An empty list. */
   public FactList() {
-    addClassNames("park-facts", "park-facts-column");
+    addClassName("park-fact-list");
   }
 
   /** Adds a fact with the name of a key. */
