@@ -1,5 +1,6 @@
 package io.parkgraph.economy;
 
+import io.parkgraph.platform.notifications.Concerns;
 import io.parkgraph.platform.store.DocumentType;
 import io.parkgraph.platform.store.DocumentType.Index;
 import io.parkgraph.platform.store.Documents;
@@ -13,6 +14,11 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** How this room's aggregates are stored. */
 @Configuration(proxyBeanMethods = false)
 class EconomyConfiguration {
+
+  @Bean
+  Concerns metricRecordConcerns() {
+    return MetricRecordConcerns.TABLE;
+  }
 
   @Bean
   Documents<MetricRecord> metricRecordDocuments(MongoOperations mongo) {

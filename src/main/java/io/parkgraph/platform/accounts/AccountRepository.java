@@ -45,6 +45,11 @@ class AccountRepository {
     return documents.find(id);
   }
 
+  /** All that can be used now. */
+  List<Account> enabled() {
+    return documents.list(Filters.eq("disabled", false));
+  }
+
   boolean isEmpty() {
     return documents.ids(new Document(), 1).isEmpty();
   }

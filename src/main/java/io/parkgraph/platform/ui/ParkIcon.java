@@ -58,7 +58,9 @@ public enum ParkIcon {
   /** What somebody wants to see again. */
   BOOKMARK,
   /** Deleting. */
-  TRASH;
+  TRASH,
+  /** Notifications. */
+  BELL;
 
   /** A new icon, which screen readers pass over. */
   public SvgIcon create() {

@@ -1,6 +1,7 @@
 package io.parkgraph.platform.ui.live;
 
 import io.parkgraph.platform.events.SequencedEvent;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,12 +17,12 @@ public final class News {
 
   private final Map<String, Set<String>> subjects = new HashMap<>();
   private int size;
-  private long last;
+  private final Map<String, Long> last = new HashMap<>();
 
   News() {}
 
   void add(SequencedEvent event) {
-    last = event.sequence();
+    last.put(event.event().collection(), event.sequence());
     if (size < MOST
         && subjects
             .computeIfAbsent(event.event().collection(), any -> new HashSet<>())
@@ -40,8 +41,8 @@ public final class News {
     return size >= MOST || subjects.getOrDefault(collection, Set.of()).contains(id);
   }
 
-  /** The number of the newest event among them. */
-  public long last() {
-    return last;
+  /** The number of the newest event in some collections; 0 where there is none. */
+  public long last(Collection<String> collections) {
+    return collections.stream().mapToLong(each -> last.getOrDefault(each, 0L)).max().orElse(0);
   }
 }

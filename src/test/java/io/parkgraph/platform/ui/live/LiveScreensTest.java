@@ -36,7 +36,7 @@ class LiveScreensTest {
       screens.take(event(i, "things", "t" + i));
     }
     News news = told.poll(10, TimeUnit.SECONDS);
-    assertThat(news.last()).isEqualTo(20);
+    assertThat(news.last(List.of("things"))).isEqualTo(20);
     assertThat(news.touches("things", "t7")).isTrue();
     assertThat(news.touches("things", "other")).isFalse();
     assertThat(told).isEmpty();
