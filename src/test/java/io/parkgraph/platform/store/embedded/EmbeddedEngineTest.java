@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOptions;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -115,6 +116,31 @@ class EmbeddedEngineTest {
       grown = Files.size(file);
     }
     assertThat(Files.size(file)).isLessThan(grown / 4);
+  }
+
+  @Test
+  void compactsWhatAKilledProcessLeftWhenItIsAskedTo() throws IOException {
+    Path killed = Files.createDirectory(folder.resolve("killed"));
+    try (EmbeddedEngine engine = EmbeddedEngine.start(folder, Durability.SURVIVES_KILL);
+        MongoClient client = MongoClients.create(engine.connectionString())) {
+      MongoCollection<Document> log = client.getDatabase("park").getCollection("log");
+      for (int i = 0; i < 200; i++) {
+        log.replaceOne(
+            new Document("_id", i % 10),
+            new Document("text", "x".repeat(2000)).append("round", i),
+            new ReplaceOptions().upsert(true));
+      }
+      Files.copy(folder.resolve("parkgraph.mv"), killed.resolve("parkgraph.mv"));
+      try (IdleDataFolder idle = IdleDataFolder.of(killed)) {
+        IdleDataFolder.Sizes sizes = idle.compact();
+        assertThat(sizes.after()).isLessThan(sizes.before() / 4);
+      }
+      try (EmbeddedEngine again = EmbeddedEngine.start(killed, Durability.SURVIVES_KILL);
+          MongoClient reader = MongoClients.create(again.connectionString())) {
+        assertThat(reader.getDatabase("park").getCollection("log").find())
+            .containsExactlyElementsOf(log.find());
+      }
+    }
   }
 
   private static List<Integer> ids(int count) {
