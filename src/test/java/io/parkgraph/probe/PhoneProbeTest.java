@@ -8,8 +8,11 @@ import io.parkgraph.ApiClient;
 import io.parkgraph.ApiTest;
 import io.parkgraph.TestCreditCodes;
 import io.parkgraph.platform.graphql.node.NodeId;
+import io.parkgraph.platform.store.backup.BackupCommands;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.h2.mvstore.MVStoreTool;
@@ -200,6 +204,7 @@ class PhoneProbeTest extends ApiTest {
       }
     }
     places.put("the data folder, uncompressed", uncompressed(copy.resolve("parkgraph.mv")));
+    places.put("a backup, uncompressed", backup());
     places.put("all that was written to the database", commands.bytes());
     places.put("the output and the log", output.getAll().getBytes(StandardCharsets.UTF_8));
     places.put("the events", rows("events"));
@@ -211,6 +216,19 @@ class PhoneProbeTest extends ApiTest {
   private static byte[] uncompressed(Path store) throws IOException {
     MVStoreTool.compact(store.toString(), false);
     return Files.readAllBytes(store);
+  }
+
+  /** As {@code ./park backup} makes it; behind its first line it is compressed. */
+  private byte[] backup() throws IOException {
+    Path file = copies.resolve("probe.backup");
+    BackupCommands.run(new String[] {"--park.backup=" + file, "--park.data=" + data});
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      int one = in.read();
+      while (one >= 0 && one != '\n') {
+        one = in.read();
+      }
+      return new GZIPInputStream(in).readAllBytes();
+    }
   }
 
   private byte[] rows(String collection) {
