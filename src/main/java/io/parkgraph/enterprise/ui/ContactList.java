@@ -80,15 +80,7 @@ class ContactList extends Div {
     Div actions = new Div();
     actions.addClassName("park-row-actions");
     if (mayReveal) {
-      actions.add(
-          action(
-              ParkIcon.EYE,
-              "enterprise.contact.reveal.of",
-              contact,
-              () ->
-                  new RevealDialog(
-                          contacts, enterprise.id(), contact, number -> show(phone, mask, number))
-                      .open()));
+      actions.add(revealing(contact, phone, mask));
     }
     if (mayWrite) {
       actions.add(
@@ -98,6 +90,20 @@ class ContactList extends Div {
               ParkIcon.TRASH, "enterprise.contact.remove.of", contact, () -> askToRemove(contact)));
     }
     return new ListItem(what, actions);
+  }
+
+  private Button revealing(Contact contact, Span phone, String mask) {
+    Button button =
+        action(
+            ParkIcon.EYE,
+            "enterprise.contact.reveal.of",
+            contact,
+            () ->
+                new RevealDialog(
+                        contacts, enterprise.id(), contact, number -> show(phone, mask, number))
+                    .open());
+    button.addClassName("park-reveal");
+    return button;
   }
 
   private static Button action(
