@@ -9,21 +9,37 @@ import org.springframework.stereotype.Component;
 @Component
 public class EnterpriseExport {
 
-  /** The columns of the list, in the names that an import reads as well. */
-  public static final List<ListColumn<Enterprise>> COLUMNS =
-      List.of(
-          ListColumn.text("name", "enterprise.field.name", Enterprise::name),
-          ListColumn.text("creditCode", "enterprise.field.creditCode", Enterprise::id),
-          ListColumn.<Enterprise>constant(
-                  "industry", "enterprise.field.industry", "industry", Enterprise::industry)
-              .told((enterprise, words) ->
-                  enterprise.industry().name()
-                      + " "
-                      + words.constant("industry", enterprise.industry())),
-          ListColumn.constant("site", "enterprise.field.site", "site", Enterprise::site),
-          ListColumn.yesNo("managed", "enterprise.field.managed", Enterprise::managed),
-          ListColumn.text(
-              "divisionCode", "enterprise.field.divisionCode", Enterprise::divisionCode));
+  /** The name. */
+  public static final ListColumn<Enterprise> NAME =
+      ListColumn.text("name", "enterprise.field.name", Enterprise::name);
+
+  /** The credit code. */
+  public static final ListColumn<Enterprise> CREDIT_CODE =
+      ListColumn.text("creditCode", "enterprise.field.creditCode", Enterprise::id);
+
+  /** The industry, by code and name. */
+  public static final ListColumn<Enterprise> INDUSTRY =
+      ListColumn.<Enterprise>constant(
+              "industry", "enterprise.field.industry", "industry", Enterprise::industry)
+          .told((enterprise, words) ->
+              enterprise.industry().name()
+                  + " "
+                  + words.constant("industry", enterprise.industry()));
+
+  /** Where it sits. */
+  public static final ListColumn<Enterprise> SITE =
+      ListColumn.constant("site", "enterprise.field.site", "site", Enterprise::site);
+
+  /** Whether it is managed. */
+  public static final ListColumn<Enterprise> MANAGED =
+      ListColumn.yesNo("managed", "enterprise.field.managed", Enterprise::managed);
+
+  /** The division. */
+  public static final ListColumn<Enterprise> DIVISION =
+      ListColumn.text("divisionCode", "enterprise.field.divisionCode", Enterprise::divisionCode);
+
+  private static final List<ListColumn<Enterprise>> COLUMNS =
+      List.of(NAME, CREDIT_CODE, INDUSTRY, SITE, MANAGED, DIVISION);
 
   private final EnterpriseService enterprises;
 

@@ -7,10 +7,12 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.parkgraph.economy.AnnualTargetService;
 import io.parkgraph.economy.MetricRecord;
+import io.parkgraph.economy.MetricRecordExport;
 import io.parkgraph.economy.MetricRecordFilter;
 import io.parkgraph.economy.MetricRecordService;
 import io.parkgraph.enterprise.Enterprise;
 import io.parkgraph.enterprise.EnterpriseService;
+import io.parkgraph.platform.exchange.exports.ExportService;
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.store.Slice;
@@ -21,6 +23,8 @@ import io.parkgraph.platform.ui.ListState;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.ParkIcon;
 import io.parkgraph.platform.ui.RequiresScope;
+import io.parkgraph.platform.ui.exchange.ExportButton;
+import io.parkgraph.platform.ui.exchange.ImportLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Year;
@@ -44,6 +48,8 @@ class RecordsView extends ListDetailView<RecordRow> {
   private final transient AnnualTargetService targets;
   private final transient EnterpriseService enterprises;
   private final transient CurrentCaller caller;
+  private final transient MetricRecordExport list;
+  private final transient ExportService exports;
   private final boolean maySubmit;
   private final int year;
 
@@ -52,12 +58,16 @@ class RecordsView extends ListDetailView<RecordRow> {
       AnnualTargetService targets,
       EnterpriseService enterprises,
       CurrentCaller caller,
-      Clock clock) {
+      Clock clock,
+      MetricRecordExport list,
+      ExportService exports) {
     super("economy.title", RecordQuery.PATH, RecordQuery.KEYS);
     this.records = records;
     this.targets = targets;
     this.enterprises = enterprises;
     this.caller = caller;
+    this.list = list;
+    this.exports = exports;
     this.maySubmit = caller.may(Scope.ECONOMY_SUBMIT);
     this.year = Year.now(clock).getValue();
     Button target = new Button(ParkIcon.TARGET.create(), click -> openTargets(year));
@@ -98,6 +108,15 @@ class RecordsView extends ListDetailView<RecordRow> {
             this::navigate,
             row -> navigate(row.id()));
     grid.setLabel("economy.title");
+    if (maySubmit) {
+      grid.addTools(ImportLink.to("records"));
+    }
+    grid.addTools(
+        new ExportButton(
+            grid,
+            exports,
+            Scope.ECONOMY_READ,
+            state -> list.of(RecordQuery.filter(state), RecordQuery.order(state))));
     if (caller.may(Scope.ECONOMY_PUBLISH)) {
       grid.offer(RecordBulk.actions(records));
     }

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.Route;
 import io.parkgraph.enterprise.ContactService;
 import io.parkgraph.enterprise.Enterprise;
+import io.parkgraph.enterprise.EnterpriseExport;
 import io.parkgraph.enterprise.EnterpriseFilter;
 import io.parkgraph.enterprise.EnterpriseService;
 import io.parkgraph.enterprise.Industry;
 import io.parkgraph.enterprise.Site;
+import io.parkgraph.platform.exchange.exports.ExportService;
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.ui.DetailPanel;
@@ -22,6 +24,8 @@ import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.ParkIcon;
 import io.parkgraph.platform.ui.RequiresScope;
 import io.parkgraph.platform.ui.YesNo;
+import io.parkgraph.platform.ui.exchange.ExportButton;
+import io.parkgraph.platform.ui.exchange.ImportLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -38,17 +42,23 @@ class EnterprisesView extends ListDetailView<Enterprise> {
   private final transient EnterpriseService enterprises;
   private final transient DetailSections sections;
   private final transient CurrentCaller caller;
+  private final transient EnterpriseExport list;
+  private final transient ExportService exports;
   private final boolean mayRegister;
 
   EnterprisesView(
       EnterpriseService enterprises,
       ContactService contacts,
       DetailSections sections,
-      CurrentCaller caller) {
+      CurrentCaller caller,
+      EnterpriseExport list,
+      ExportService exports) {
     super("enterprise.title", EnterpriseQuery.PATH, EnterpriseQuery.KEYS);
     this.enterprises = enterprises;
     this.sections = sections;
     this.caller = caller;
+    this.list = list;
+    this.exports = exports;
     this.mayRegister = caller.get().mayEverywhere(Scope.ENTERPRISE_WRITE);
     if (caller.may(Scope.CONTACT_REVEAL)) {
       Button find =
@@ -79,30 +89,11 @@ class EnterprisesView extends ListDetailView<Enterprise> {
                         enterprise -> href(enterprise.id()),
                         enterprise -> EnterpriseTexts.industry(enterprise.industry()))
                     .sorting(),
-                EntityColumn.<Enterprise>text(
-                        EnterpriseQuery.CODE_COLUMN, "enterprise.field.creditCode", Enterprise::id)
-                    .sorting()
-                    .wide("13rem"),
-                EntityColumn.<Enterprise>text(
-                        EnterpriseQuery.INDUSTRY_COLUMN,
-                        "enterprise.field.industry",
-                        enterprise -> EnterpriseTexts.industry(enterprise.industry()))
-                    .sorting()
-                    .wide("14rem"),
-                EntityColumn.<Enterprise>text(
-                        "site",
-                        "enterprise.field.site",
-                        enterprise -> Localized.constant("site", enterprise.site()))
-                    .wide("6rem"),
-                EntityColumn.<Enterprise>text(
-                        "managed",
-                        "enterprise.field.managed",
-                        enterprise -> YesNo.text(enterprise.managed()))
-                    .wide("7rem"),
-                EntityColumn.<Enterprise>text(
-                        "divisionCode", "enterprise.field.divisionCode", Enterprise::divisionCode)
-                    .wide("8rem")
-                    .onDemand()),
+                EntityColumn.text(EnterpriseExport.CREDIT_CODE).sorting().wide("13rem"),
+                EntityColumn.text(EnterpriseExport.INDUSTRY).sorting().wide("14rem"),
+                EntityColumn.text(EnterpriseExport.SITE).wide("6rem"),
+                EntityColumn.text(EnterpriseExport.MANAGED).wide("7rem"),
+                EntityColumn.text(EnterpriseExport.DIVISION).wide("8rem").onDemand()),
             List.of(
                 ListFilter.search(EnterpriseQuery.SEARCH, "ui.search", "enterprise.search.hint"),
                 ListFilter.oneOf(
@@ -117,6 +108,15 @@ class EnterprisesView extends ListDetailView<Enterprise> {
             this::navigate,
             enterprise -> navigate(enterprise.id()));
     grid.setLabel("enterprise.title");
+    if (caller.may(Scope.ENTERPRISE_WRITE)) {
+      grid.addTools(ImportLink.to("enterprises"));
+    }
+    grid.addTools(
+        new ExportButton(
+            grid,
+            exports,
+            Scope.ENTERPRISE_READ,
+            state -> list.of(EnterpriseQuery.filter(state), EnterpriseQuery.order(state))));
     return grid;
   }
 

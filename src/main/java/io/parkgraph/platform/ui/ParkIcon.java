@@ -55,6 +55,10 @@ public enum ParkIcon {
   PHONE,
   /** Nothing here. */
   INBOX,
+  /** Taking a file in. */
+  IMPORT,
+  /** Giving a file out. */
+  EXPORT,
   /** What somebody wants to see again. */
   BOOKMARK,
   /** Deleting. */

@@ -53,6 +53,8 @@ class PermissionsTest extends ApiTest {
               call("revealContactPhone", "enterpriseId: \"x\", contactId: \"x\", reason: \"x\""),
               call("attachEnterpriseFile", OF_ENTERPRISE + ", fileId: \"x\""),
               call("detachEnterpriseFile", OF_ENTERPRISE + ", fileId: \"x\""),
+              call("importRecords", "target: ENTERPRISES, fileId: \"x\""),
+              call("exportRecords", "list: { enterprises: { filter: { name: { eq: \"x\" } } } }"),
               call(
                   "submitMetricRecord",
                   "enterpriseId: \"x\", metric: TAX, month: \"x\", amount: \"x\""),

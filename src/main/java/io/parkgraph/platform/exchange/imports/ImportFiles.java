@@ -4,14 +4,19 @@ import io.parkgraph.platform.Messages;
 import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.exchange.table.TableDetection;
 import io.parkgraph.platform.exchange.table.TableFormat;
+import io.parkgraph.platform.exchange.table.TableLimits;
 import io.parkgraph.platform.exchange.table.TableProblem;
+import io.parkgraph.platform.exchange.table.TableRefusal;
 import io.parkgraph.platform.exchange.table.TableRow;
 import io.parkgraph.platform.exchange.table.TableRows;
 import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.store.files.FileClaim;
 import io.parkgraph.platform.store.files.FileContent;
+import io.parkgraph.platform.store.files.FileRefused;
 import io.parkgraph.platform.store.files.FileStore;
 import io.parkgraph.platform.store.files.StoredFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +42,19 @@ final class ImportFiles {
     this.files = files;
     this.caller = caller;
     this.headers = new HeaderMatching(messages);
+  }
+
+  /** Keeps a file of the caller's. */
+  StoredFile keep(InputStream content, String name) throws IOException {
+    try {
+      return files.keep(content, FileClaim.upload(name, caller.get().id()));
+    } catch (FileRefused refused) {
+      throw switch (refused.reason()) {
+        case EMPTY -> new TableProblem(TableRefusal.FILE_EMPTY);
+        case TOO_LARGE -> new TableProblem(TableRefusal.FILE_TOO_LARGE, TableLimits.MEGABYTES);
+        case TYPE_UNKNOWN -> new TableProblem(TableRefusal.FILE_TYPE_UNKNOWN);
+      };
+    }
   }
 
   /** A file of the caller's; another's is as if it were not there. */

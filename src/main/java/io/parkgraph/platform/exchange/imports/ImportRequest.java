@@ -21,4 +21,10 @@ public record ImportRequest(
     @Nullable TableFormat format,
     @Nullable Map<String, Integer> places,
     RowWrite.Existing existing,
-    boolean dryRun) {}
+    boolean dryRun) {
+
+  /** The same, of a file that is read so. */
+  ImportRequest read(TableFormat so, Map<String, Integer> columns) {
+    return new ImportRequest(target, file, so, columns, existing, dryRun);
+  }
+}

@@ -8,11 +8,15 @@ import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.exchange.table.TableFormat;
+import io.parkgraph.platform.exchange.table.TableFormat.Encoding;
 import io.parkgraph.platform.exchange.table.TableProblem;
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.store.PageRequest;
 import io.parkgraph.platform.store.files.StoredFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +58,23 @@ public class ImportService {
     this.news = news;
     this.commands = commands;
     this.caller = caller;
+  }
+
+  /**
+   * Takes a file in that is to be imported.
+   *
+   * @param name what the caller calls it
+   * @throws TableProblem if it is none that can be imported
+   * @throws IOException if it cannot be read
+   */
+  public StoredFile upload(String target, InputStream content, String name) throws IOException {
+    caller.require(targets.require(target).scope());
+    return files.keep(content, name);
+  }
+
+  /** Whether the present caller may import into a target. */
+  public boolean mayImport(String target) {
+    return targets.find(target).filter(into -> caller.may(into.scope())).isPresent();
   }
 
   /**
@@ -99,6 +120,39 @@ public class ImportService {
     } catch (TableProblem unreadable) {
       return refused(unreadable.refusal().at("fileId"));
     }
+  }
+
+  /**
+   * Begins an import whose columns are named by the file's headers, as programs do.
+   *
+   * @param idempotencyKey the caller's key for it; null for none
+   */
+  public Outcome<ImportJob> start(NamedImport asked, @Nullable String idempotencyKey) {
+    ImportRequest request =
+        new ImportRequest(
+            asked.target(), asked.file(), null, null, asked.existing(), asked.dryRun());
+    Encoding encoding = asked.encoding();
+    if (encoding == null && asked.headers().isEmpty()) {
+      return start(request, idempotencyKey);
+    }
+    try {
+      ImportPreview found = preview(asked.target(), asked.file(), null);
+      TableFormat format =
+          encoding == null
+              ? found.format()
+              : new TableFormat(found.format().kind(), encoding, found.format().separator());
+      ImportPreview read = preview(asked.target(), asked.file(), format);
+      return start(request.read(format, targets.places(read, asked.headers())), idempotencyKey);
+    } catch (TableProblem unreadable) {
+      return refused(unreadable.refusal().at("fileId"));
+    } catch (ImportFiles.MissingFile missing) {
+      return refused(missing.refusal());
+    }
+  }
+
+  /** Waits for the end of an import that runs in this process, at most so long. */
+  public void await(String id, Duration patience) {
+    worker.await(id, patience);
   }
 
   /** Asks a running import to stop before its next rows. */

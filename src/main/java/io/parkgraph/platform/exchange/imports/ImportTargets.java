@@ -5,6 +5,7 @@ import io.parkgraph.platform.exchange.imports.ImportStatus.Standing;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,20 @@ public final class ImportTargets {
    */
   public ImportTarget require(String name) {
     return find(name).orElseThrow(() -> new IllegalArgumentException("no import target: " + name));
+  }
+
+  /** Where columns stand: by the headers that are named, and else where they were found. */
+  Map<String, Integer> places(ImportPreview preview, Map<String, String> headers) {
+    Map<String, Integer> places = new HashMap<>(preview.places());
+    headers.forEach((key, header) -> {
+      int place = preview.header().indexOf(header.strip());
+      if (place < 0) {
+        places.remove(key);
+      } else {
+        places.put(key, place);
+      }
+    });
+    return places;
   }
 
   /** What keeps a file from being imported with its columns in these places. */

@@ -7,9 +7,13 @@ import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.exchange.imports.ImportJob.ImportProblem;
 import io.parkgraph.platform.exchange.imports.ImportRunner.Done;
 import io.parkgraph.platform.exchange.table.TableProblem;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -41,6 +45,7 @@ final class ImportWorker implements SmartLifecycle {
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("import-", 0).factory());
   private final Semaphore slots = new Semaphore(AT_ONCE, true);
+  private final Map<String, CountDownLatch> here = new ConcurrentHashMap<>();
   private volatile boolean running;
 
   ImportWorker(
@@ -66,8 +71,30 @@ final class ImportWorker implements SmartLifecycle {
   void start(ImportJob job, ImportTarget target, End end) {
     String runner = UUID.randomUUID().toString();
     ImportProgress from = progress.begin(job.id(), runner);
-    Runnable run = () -> new Run(job, target, runner, from).run(end);
+    CountDownLatch ended = new CountDownLatch(1);
+    here.put(job.id(), ended);
+    Runnable run =
+        () -> {
+          try {
+            new Run(job, target, runner, from).run(end);
+          } finally {
+            here.remove(job.id(), ended);
+            ended.countDown();
+          }
+        };
     threads.execute(new DelegatingSecurityContextRunnable(run));
+  }
+
+  /** Waits for the end of an import that runs in this process, at most so long. */
+  void await(String job, Duration patience) {
+    CountDownLatch ended = here.get(job);
+    try {
+      if (ended != null && !ended.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.debug("Import {} goes on", job);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
