@@ -1,13 +1,13 @@
 // Follows the changes of a server while somebody writes and connections break, by four clients, and
 // compares what each received with what was written, and its order with that of the log.
 //
-//   node follow.js http://localhost:8080 pk_… [seconds]
+//   node follow.js http://localhost:8080 pk_… [how many writes]
 //
 // The server may be killed and started again meanwhile: a write that was not answered is tried again
 // under its idempotency key.
 import { ask, log, pause, sseClient, SUBSCRIPTION, wsClient } from "./common.js";
 
-const [base, key, seconds = "12"] = process.argv.slice(2);
+const [base, key, writes = "150"] = process.argv.slice(2);
 const ENOUGH = 1_000_000;
 const written = [];
 
@@ -71,13 +71,14 @@ function silently(follower, make) {
   );
 }
 
-async function write(until) {
+async function write(most) {
   const query = "{ enterprises(first: 5) { nodes { id version } } }";
   const enterprises = (await ask(base, key, query)).enterprises.nodes;
-  for (let i = 0; Date.now() < until; i++) {
+  for (let i = 0; i < most; i++) {
     const enterprise = enterprises[i % enterprises.length];
     await rename(enterprise, `示例改名${i}`, `follow-${process.pid}-${i}`);
     written.push(`${enterprise.id}:${enterprise.version}`);
+    if (i === 20) console.log("writing");
   }
 }
 
@@ -116,8 +117,7 @@ const breaking = setInterval(() => {
   one.breaks++;
   one.breakOff();
 }, 400);
-console.log("following");
-await write(Date.now() + Number(seconds) * 1000);
+await write(Number(writes));
 clearInterval(breaking);
 
 const patience = Date.now() + 60_000;

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -89,6 +91,13 @@ public final class LiveSocket implements WebSocket.Listener, AutoCloseable {
       throw new AssertionError("nothing came; closed: " + closed);
     }
     return message;
+  }
+
+  /** What has come and was not heard yet. */
+  public List<JsonNode> rest() {
+    List<JsonNode> rest = new ArrayList<>();
+    heard.drainTo(rest);
+    return rest;
   }
 
   /** Whether nothing comes for a while. */

@@ -36,8 +36,8 @@ class LiveClientsTest extends ApiTest {
     List<String> told;
     try (ParkProcess first = ParkProcess.packaged(data, port)) {
       NodeProgram clients =
-          NodeProgram.run(CLIENTS, "node", "follow.js", first.base(), ParkProcess.KEY, "25");
-      clients.until("following");
+          NodeProgram.run(CLIENTS, "node", "follow.js", first.base(), ParkProcess.KEY, "150");
+      clients.until("writing");
       first.kill();
       try (ParkProcess second = ParkProcess.packaged(data, port)) {
         assertThat(second.base()).isEqualTo(first.base());
