@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 class EveryScreenTest extends BrowserTest {
 
   private static final String RECORD = "/records/91500113DEM000030T~TAX~2021-09";
+  private static final String CONTACTS = "/enterprises/91500113DEM000057J";
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
   private static final Pattern RAW_KEY =
       Pattern.compile(
@@ -31,6 +32,7 @@ class EveryScreenTest extends BrowserTest {
           new Screen("dashboard", "/?asOf=2021-09", "park-chart[drawn]", ""),
           new Screen("enterprises", "/enterprises", ".park-row-link", ""),
           new Screen("enterprise", "/enterprises/91500113DEM000225L", ".park-timeline li", ""),
+          new Screen("contacts", CONTACTS, ".park-phone", ""),
           new Screen("register", "/enterprises/new", ".park-form", ""),
           new Screen("no-match", "/enterprises?q=zzzzzz", ".park-empty", ""),
           new Screen("records", "/records", ".park-row-link", ""),
