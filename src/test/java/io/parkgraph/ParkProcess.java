@@ -72,6 +72,13 @@ public final class ParkProcess implements AutoCloseable {
     return start(data, Map.of("PORT", String.valueOf(port)), java, "-jar", jar);
   }
 
+  /** The same with no more heap than this, such as {@code 512m}. */
+  public static ParkProcess packagedWithHeap(Path data, String most) {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String jar = System.getProperty("parkgraph.jar");
+    return start(data, Map.of(), java, "-Xmx" + most, "-jar", jar);
+  }
+
   private static ParkProcess start(Path data, Map<String, String> settings, String... words) {
     ProcessBuilder command = new ProcessBuilder(words).redirectErrorStream(true);
     command.environment().put("PORT", "0");
