@@ -27,17 +27,21 @@ final class ApiOperations {
   /** One entity of each type that a field below is asked of; the demo park has them. */
   private static final Map<String, String> EXAMPLES =
       Map.of(
-          "Enterprise", PermissionTableTest.OWN,
-          "MetricRecord", PermissionTableTest.OWN + "|TAX|2021-09",
-          "AnnualTarget", "TAX|2021");
+          "Enterprise",
+          PermissionTableTest.OWN,
+          "MetricRecord",
+          PermissionTableTest.OWN + "|TAX|2021-09",
+          "AnnualTarget",
+          "TAX|2021");
 
   /** How to come to a type that is no node. */
   private static final Map<String, String> WAYS =
       Map.of(
           "EnterpriseContact",
-              "node(id: \"%s\") { ... on Enterprise { contacts { %%s } } }"
-                  .formatted(NodeId.of("Enterprise", PermissionTableTest.OWN)),
-          "ContactMatch", "contactsByPhone(phone: \"15400139999\") { %s }");
+          "node(id: \"%s\") { ... on Enterprise { contacts { %%s } } }"
+              .formatted(NodeId.of("Enterprise", PermissionTableTest.OWN)),
+          "ContactMatch",
+          "contactsByPhone(phone: \"15400139999\") { %s }");
 
   private final GraphQLSchema schema;
 
@@ -52,8 +56,7 @@ final class ApiOperations {
     for (GraphQLFieldDefinition field : schema.getSubscriptionType().getFieldDefinitions()) {
       String document = SampleDocuments.of("subscription", field);
       all.add(
-          new Operation(
-              "subscription " + field.getName(), visitor -> follow(visitor, document)));
+          new Operation("subscription " + field.getName(), visitor -> follow(visitor, document)));
     }
     schema.getAllTypesAsList().stream()
         .filter(GraphQLObjectType.class::isInstance)
@@ -81,8 +84,7 @@ final class ApiOperations {
   }
 
   private Operation below(GraphQLObjectType type, GraphQLFieldDefinition field) {
-    String document =
-        "query { " + wayTo(type).formatted(SampleDocuments.selection(field)) + " }";
+    String document = "query { " + wayTo(type).formatted(SampleDocuments.selection(field)) + " }";
     return new Operation(
         type.getName() + "." + field.getName(),
         visitor -> {

@@ -78,8 +78,7 @@ class PermissionTableTest extends ApiTest {
                 "| `query kept` | yes | yes |"));
     assertThat(differences(table, Map.of("query kept", "yes | –")))
         .containsExactlyInAnyOrder(
-            "there is no such operation: query gone",
-            "differs:\n| `query kept` | yes | – |");
+            "there is no such operation: query gone", "differs:\n| `query kept` | yes | – |");
   }
 
   private List<Operation> operations() {
@@ -129,7 +128,9 @@ class PermissionTableTest extends ApiTest {
       throws InterruptedException, ExecutionException {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<List<String>>> columns =
-          visitors.stream().map(visitor -> threads.submit(() -> column(operations, visitor))).toList();
+          visitors.stream()
+              .map(visitor -> threads.submit(() -> column(operations, visitor)))
+              .toList();
       var rows = new TreeMap<String, String>();
       for (int row = 0; row < operations.size(); row++) {
         var cells = new ArrayList<String>();

@@ -81,8 +81,7 @@ final class SampleDocuments {
           .collect(Collectors.joining());
     }
     return input.getFieldDefinitions().stream()
-        .filter(field ->
-            GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue())
+        .filter(field -> GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue())
         .map(field ->
             field.getName()
                 + ": "

@@ -5,7 +5,6 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import io.parkgraph.platform.Messages;
 import jakarta.servlet.ServletContext;
 import java.net.URLEncoder;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +42,7 @@ final class ViewOperations {
   }
 
   private Access open(Visitor visitor, String address) {
-    HttpResponse<String> page = visitor.get("/" + address);
-    if (page.statusCode() == 302) {
+    if (!visitor.isSignedIn() && visitor.get("/" + address).statusCode() == 302) {
       return Access.NO;
     }
     JsonNode start =
@@ -65,16 +63,19 @@ final class ViewOperations {
   private static String navigate(Visitor visitor, JsonNode settings, String address) {
     Map<String, Object> event =
         Map.of(
-            "type", "event",
-            "node", ROOT_NODE,
-            "event", "ui-navigate",
+            "type",
+            "event",
+            "node",
+            ROOT_NODE,
+            "event",
+            "ui-navigate",
             "data",
-                Map.of(
-                    "route", address,
-                    "query", "",
-                    "appShellTitle", "",
-                    "historyState", Map.of("idx", 0),
-                    "trigger", ""));
+            Map.of(
+                "route", address,
+                "query", "",
+                "appShellTitle", "",
+                "historyState", Map.of("idx", 0),
+                "trigger", ""));
     Map<String, Object> body =
         Map.of(
             "csrfToken", settings.at("/uidl/Vaadin-Security-Key").asString(),

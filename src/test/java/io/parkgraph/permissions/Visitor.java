@@ -25,6 +25,7 @@ final class Visitor {
   private final boolean limited;
   private final String base;
   private final @Nullable String key;
+  private boolean signedIn;
   private final HttpClient client =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
@@ -46,6 +47,10 @@ final class Visitor {
     return name;
   }
 
+  boolean isSignedIn() {
+    return signedIn;
+  }
+
   boolean isLimited() {
     return limited;
   }
@@ -65,6 +70,7 @@ final class Visitor {
     if (answer.headers().firstValue("Location").orElse("login").contains("login")) {
       throw new AssertionError(name + " cannot sign in: " + answer);
     }
+    signedIn = true;
   }
 
   HttpResponse<String> get(String path) {
@@ -94,7 +100,7 @@ final class Visitor {
   }
 
   private HttpRequest.Builder request(String path) {
-    HttpRequest.Builder request = 
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + path))
             .timeout(PATIENCE)
             .header("Accept-Language", "zh-CN");

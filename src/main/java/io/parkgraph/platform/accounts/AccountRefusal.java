@@ -37,6 +37,9 @@ public enum AccountRefusal implements RefusalCode {
   /** The password contains the account's name. */
   PASSWORD_LIKE_NAME,
 
+  /** The new password was typed in two different ways. */
+  PASSWORDS_DIFFER,
+
   /** The new password is the present one. */
   PASSWORD_UNCHANGED,
 

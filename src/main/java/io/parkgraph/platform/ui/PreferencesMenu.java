@@ -39,6 +39,11 @@ class PreferencesMenu extends MenuBar {
     account.getSubMenu().addItem(name).setEnabled(false);
     account
         .getSubMenu()
+        .addItem(
+            Localized.text(new Span(), "ui.account.password"),
+            click -> UI.getCurrentOrThrow().navigate("password"));
+    account
+        .getSubMenu()
         .addItem(Localized.text(new Span(), "ui.account.logout"), click -> authentication.logout());
   }
 

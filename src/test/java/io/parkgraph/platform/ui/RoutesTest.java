@@ -28,11 +28,11 @@ class RoutesTest {
               .toList();
 
   /**
-   * Sums only, which anybody may see by the API; one's own imports and exports; and an import,
+   * Sums only, which anybody may see by the API; the own password, imports and exports; an import,
    * which asks for the scope of what it imports into.
    */
   private static final Set<String> OPEN_TO_ALL_SIGNED_IN =
-      Set.of("DashboardView", "ExchangeView", "ImportView");
+      Set.of("DashboardView", "ExchangeView", "ImportView", "PasswordView");
 
   @Test
   void eachRouteLayoutAndErrorScreenCarriesItsOwnAccessAnnotation() {
