@@ -21,7 +21,7 @@ class EveryScreenTest extends BrowserTest {
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
   private static final Pattern RAW_KEY =
       Pattern.compile(
-          "\\b(ui|overview|enterprise|economy|event|metric|metricRecord\\w+|refusal|industry|site)"
+          "\\b(ui|overview|enterprise|economy|event|metric|metricRecord\\w+|refusal|industry|site|account|apiKey|role)"
               + "\\.[A-Za-z]\\w*");
 
   /** A screen, how to get there once signed in, and what shows that it is there. */
@@ -41,6 +41,10 @@ class EveryScreenTest extends BrowserTest {
           new Screen("targets", "/records?targets=2021", "vaadin-dialog input", ""),
           new Screen("audit", "/audit", ".park-row-link", ""),
           new Screen("access", "/access", ".park-empty", ""),
+          new Screen("accounts", "/accounts", ".park-row-link", ""),
+          new Screen("account", "/accounts/admin", ".park-timeline li", ""),
+          new Screen("api-keys", "/api-keys", ".park-row-link", ""),
+          new Screen("password", "/password", ".park-password", ""),
           new Screen("not-found", "/enterprises/unknown", "h1", ""));
 
   @TestFactory

@@ -12,7 +12,13 @@ import org.junit.jupiter.api.Test;
 class WaysInOnScreenTest extends BrowserTest {
 
   private static final List<String> PATHS =
-      List.of("/", "/enterprises", "/enterprises/new", "/records", "/records?targets=2021");
+      List.of(
+          "/",
+          "/enterprises",
+          "/enterprises/new",
+          "/records",
+          "/records?targets=2021",
+          "/accounts");
 
   @Test
   void everyScreenLeadsAStrangerToTheLogin() {

@@ -81,8 +81,7 @@ class AccountPanel extends DetailPanel {
     account.grants().forEach(grant -> list.add(grant(grant, own)));
     Button add = new Button(ParkIcon.PLUS.create());
     add.setEnabled(!own);
-    add.addClickListener(
-        click -> new GrantDialog(accounts, places, account, this::reload).open());
+    add.addClickListener(click -> new GrantDialog(accounts, places, account, this::reload).open());
     list.add(Localized.text(add, "account.grant"));
     return list;
   }
@@ -95,11 +94,10 @@ class AccountPanel extends DetailPanel {
     String label = Localized.text("account.revoke") + ": " + text.getText();
     revoke.setAriaLabel(label);
     revoke.setTooltipText(label);
-    revoke.addClickListener(
-        click ->
-            ask(
-                "account.revoke",
-                () -> done(accounts.revoke(account.id(), grant, WriteConditions.NONE))));
+    revoke.addClickListener(click ->
+        ask(
+            "account.revoke",
+            () -> done(accounts.revoke(account.id(), grant, WriteConditions.NONE))));
     Div row = new Div(text, revoke);
     row.addClassName("park-grant");
     return row;
@@ -117,8 +115,7 @@ class AccountPanel extends DetailPanel {
             () -> done(accounts.signOutEverywhere(id, WriteConditions.NONE))));
     buttons.add(
         account.disabled()
-            ? action(
-                "account.enable", !own, () -> done(accounts.enable(id, WriteConditions.NONE)))
+            ? action("account.enable", !own, () -> done(accounts.enable(id, WriteConditions.NONE)))
             : action(
                 "account.disable", !own, () -> done(accounts.disable(id, WriteConditions.NONE))));
     return buttons;

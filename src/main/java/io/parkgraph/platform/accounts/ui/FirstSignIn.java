@@ -21,9 +21,7 @@ class FirstSignIn implements VaadinServiceInitListener {
 
   @Override
   public void serviceInit(ServiceInitEvent event) {
-    event
-        .getSource()
-        .addUIInitListener(start -> start.getUI().addBeforeEnterListener(this::lead));
+    event.getSource().addUIInitListener(start -> start.getUI().addBeforeEnterListener(this::lead));
   }
 
   private void lead(BeforeEnterEvent event) {

@@ -41,8 +41,7 @@ class PasswordView extends View {
     present.getElement().setAttribute("autocomplete", "current-password");
     password.getElement().setAttribute("autocomplete", "new-password");
     again.getElement().setAttribute("autocomplete", "new-password");
-    Localized.follow(
-        password, () -> password.setHelperText(Localized.text("password.rules")));
+    Localized.follow(password, () -> password.setHelperText(Localized.text("password.rules")));
     errors.at("present", present);
     errors.at("password", password);
     errors.at("again", again);

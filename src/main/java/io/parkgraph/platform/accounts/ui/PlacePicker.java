@@ -14,9 +14,10 @@ class PlacePicker extends ComboBox<NamedPlace> {
   PlacePicker(Places places, Place.Kind kind) {
     setItemLabelGenerator(NamedPlace::name);
     setClearButtonVisible(true);
-    setItemsPageable(
-        (page, typed) ->
-            page.getPageNumber() == 0 ? places.find(kind, typed, page.getPageSize()) : java.util.List.of());
+    setItemsPageable((page, typed) ->
+        page.getPageNumber() == 0
+            ? places.find(kind, typed, page.getPageSize())
+            : java.util.List.of());
   }
 
   /** The picked place. */
