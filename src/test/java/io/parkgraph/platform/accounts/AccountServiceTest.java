@@ -15,6 +15,8 @@ import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Role;
 import io.parkgraph.platform.security.SignedIn;
 import io.parkgraph.platform.store.PageRequest;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,6 +40,9 @@ class AccountServiceTest extends StoreTest {
 
   @Autowired private AccountService accounts;
   @Autowired private Passwords passwords;
+  @Autowired private AccountRepository repository;
+  @Autowired private SessionRepository sessionRepository;
+  @Autowired private Clock clock;
   @Autowired private SessionService sessions;
   @Autowired private LiveSessions live;
   @Autowired private PasswordSignIn signIn;
@@ -125,6 +130,17 @@ class AccountServiceTest extends StoreTest {
   }
 
   @Test
+  void noSessionOutlivesHalfADayHoweverMuchItIsUsed() {
+    SignedIn signedIn = active("chen.wei");
+    assertThat(later(Duration.ofHours(11)).caller(signedIn)).isPresent();
+    assertThat(later(Duration.ofHours(12)).caller(signedIn)).isEmpty();
+  }
+
+  private LiveSessions later(Duration passed) {
+    return new LiveSessions(repository, sessionRepository, Clock.offset(clock, passed));
+  }
+
+  @Test
   void nobodyChangesTheOwnRoles() {
     create("chen.wei");
     done(accounts.grant("chen.wei", ADMINISTRATOR, NOW));
@@ -204,7 +220,7 @@ class AccountServiceTest extends StoreTest {
   private SignedIn signIn(String id, String password) {
     Authentication known =
         signIn.authenticate(new UsernamePasswordAuthenticationToken(id, password));
-    return (SignedIn) known.getPrincipal();
+    return (SignedIn) Objects.requireNonNull(known.getPrincipal());
   }
 
   private List<String> ids(AccountFilter filter) {
