@@ -112,6 +112,25 @@ public final class ParkProcess implements AutoCloseable {
     }
   }
 
+  /** How many bytes of its heap are in use, once what nobody needs is collected. */
+  public long liveBytes() {
+    String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    try {
+      Process histogram =
+          new ProcessBuilder(jcmd, "" + process.pid(), "GC.class_histogram").start();
+      try (BufferedReader lines = histogram.inputReader()) {
+        return lines
+            .lines()
+            .map(String::strip)
+            .filter(line -> line.matches("\\d+: .*") && !line.contains("FillerElement"))
+            .mapToLong(line -> Long.parseLong(line.split("\\s+")[2]))
+            .sum();
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   /** Ends it as kill -9 does, without a chance to finish anything. */
   public void kill() {
     process.destroyForcibly().onExit().join();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A browser before a park of the class's own; each test has the browser to itself. */
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class BrowserTest {
+public abstract class BrowserTest {
 
   /** {@code ./park test} says where it found one. */
   private static final Path CHROMIUM =
@@ -78,6 +78,11 @@ abstract class BrowserTest {
     park.close();
   }
 
+  /** The park that the browser is before. */
+  protected ParkProcess park() {
+    return park;
+  }
+
   /** Somebody with a browser of their own, who has not signed in. */
   Page visitor(Look look) {
     BrowserContext context =
@@ -97,6 +102,11 @@ abstract class BrowserTest {
     page.navigate("/login");
     signIn(page);
     return page;
+  }
+
+  /** Somebody at a desk who has signed in. */
+  protected Page signedInAtDesk() {
+    return signedIn(Look.CHINESE);
   }
 
   static void signIn(Page page) {

@@ -3,6 +3,7 @@ package io.parkgraph.e2e;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * How a person looks at a screen.
@@ -14,18 +15,30 @@ import java.util.Locale;
 record Look(Locale language, ColorScheme colours, int width) {
 
   static final int DESKTOP = 1440;
+  static final int TABLET = 1024;
   static final int PHONE = 390;
 
   static final Look CHINESE = new Look(Locale.SIMPLIFIED_CHINESE, ColorScheme.LIGHT, DESKTOP);
   static final Look ENGLISH = new Look(Locale.ENGLISH, ColorScheme.LIGHT, DESKTOP);
 
-  /** Each language, each colour scheme and each width in as few looks as meet all pairs. */
-  static final List<Look> ALL =
+  /** Few looks in which each language meets each colour scheme, and each width is there. */
+  static final List<Look> SOME =
       List.of(
           CHINESE,
           new Look(Locale.SIMPLIFIED_CHINESE, ColorScheme.DARK, PHONE),
           new Look(Locale.ENGLISH, ColorScheme.LIGHT, PHONE),
-          new Look(Locale.ENGLISH, ColorScheme.DARK, DESKTOP));
+          new Look(Locale.ENGLISH, ColorScheme.DARK, TABLET));
+
+  /** Every look that there is. */
+  static List<Look> all() {
+    return Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)
+        .flatMap(language ->
+            Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .flatMap(colours ->
+                    Stream.of(DESKTOP, TABLET, PHONE)
+                        .map(width -> new Look(language, colours, width))))
+        .toList();
+  }
 
   int height() {
     return width == PHONE ? 844 : 900;

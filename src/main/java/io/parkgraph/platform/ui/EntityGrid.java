@@ -34,6 +34,7 @@ public class EntityGrid<T> extends Div {
   private static final long serialVersionUID = 1L;
   private static final int NARROW_PIXELS = 720;
   private static final String GROWING_WIDTH = "11rem";
+  private static final String NARROW_WIDTH = "6rem";
 
   /** The part of the open row, by which it is styled. */
   private static final String OPEN = "park-open-row";
@@ -186,7 +187,11 @@ public class EntityGrid<T> extends Div {
   private void showColumns() {
     chooser.show(state.columns());
     for (EntityColumn<T> model : columns.values()) {
-      grid.getColumnByKey(model.key()).setVisible(narrow ? model.narrow() : isChosen(model));
+      Grid.Column<T> column = grid.getColumnByKey(model.key());
+      column.setVisible(narrow ? model.narrow() : isChosen(model));
+      if (model.width() == null) {
+        column.setWidth(narrow ? NARROW_WIDTH : GROWING_WIDTH);
+      }
     }
   }
 

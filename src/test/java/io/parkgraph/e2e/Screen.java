@@ -1,0 +1,39 @@
+package io.parkgraph.e2e;
+
+import java.util.List;
+
+/**
+ * A screen that every look is tried on.
+ *
+ * @param name what its image is called
+ * @param path how to get there once signed in
+ * @param shown what shows that it is there
+ * @param click what to click on before; empty for nothing
+ */
+record Screen(String name, String path, String shown, String click) {
+
+  private static final String RECORD = "/records/91500113DEM000030T~TAX~2021-09";
+
+  /** All of them; a room adds its own. */
+  static final List<Screen> ALL =
+      List.of(
+          new Screen("dashboard", "/?asOf=2021-09", "park-chart[drawn]", ""),
+          new Screen("palette", "/?asOf=2021-09", "[role=option]", ".park-palette-button"),
+          new Screen("enterprises", "/enterprises", ".park-row-link", ""),
+          new Screen("enterprise", "/enterprises/91500113DEM000225L", ".park-timeline li", ""),
+          new Screen("contacts", "/enterprises/91500113DEM000057J", ".park-phone", ""),
+          new Screen("register", "/enterprises/new", ".park-form", ""),
+          new Screen("no-match", "/enterprises?q=zzzzzz", ".park-empty", ""),
+          new Screen("records", "/records", ".park-row-link", ""),
+          new Screen("bulk", "/records", ".park-bulk", ".park-grid vaadin-checkbox >> nth=1"),
+          new Screen("record", RECORD, ".park-timeline li", ""),
+          new Screen("correct", RECORD, "vaadin-dialog textarea", "#action-CORRECT"),
+          new Screen("targets", "/records?targets=2021", "vaadin-dialog input", ""),
+          new Screen("audit", "/audit", ".park-row-link", ""),
+          new Screen("access", "/access", ".park-empty", ""),
+          new Screen("accounts", "/accounts", ".park-row-link", ""),
+          new Screen("account", "/accounts/admin", ".park-timeline li", ""),
+          new Screen("api-keys", "/api-keys", ".park-row-link", ""),
+          new Screen("password", "/password", ".park-password", ""),
+          new Screen("not-found", "/enterprises/unknown", "h1", ""));
+}
