@@ -53,6 +53,7 @@ class PermissionsTest extends ApiTest {
               call("revealContactPhone", "enterpriseId: \"x\", contactId: \"x\", reason: \"x\""),
               call("attachEnterpriseFile", OF_ENTERPRISE + ", fileId: \"x\""),
               call("detachEnterpriseFile", OF_ENTERPRISE + ", fileId: \"x\""),
+              call("markNotificationsRead", ""),
               call("importRecords", "target: ENTERPRISES, fileId: \"x\""),
               call("exportRecords", "list: { enterprises: { filter: { name: { eq: \"x\" } } } }"),
               call(

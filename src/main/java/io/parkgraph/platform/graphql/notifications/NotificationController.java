@@ -3,6 +3,8 @@ package io.parkgraph.platform.graphql.notifications;
 import graphql.schema.DataFetchingEnvironment;
 import io.parkgraph.platform.command.Aggregate;
 import io.parkgraph.platform.command.Answered;
+import io.parkgraph.platform.graphql.ApiException;
+import io.parkgraph.platform.graphql.ErrorCode;
 import io.parkgraph.platform.graphql.list.Connection;
 import io.parkgraph.platform.graphql.list.Connections;
 import io.parkgraph.platform.graphql.node.NodeId;
@@ -11,6 +13,8 @@ import io.parkgraph.platform.graphql.node.Nodes;
 import io.parkgraph.platform.graphql.node.StoredTypes;
 import io.parkgraph.platform.notifications.Notification;
 import io.parkgraph.platform.notifications.NotificationService;
+import io.parkgraph.platform.security.Caller;
+import io.parkgraph.platform.security.CurrentCaller;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +34,15 @@ class NotificationController {
   private final Connections connections;
   private final StoredTypes types;
   private final Nodes nodes;
+  private final CurrentCaller caller;
 
   NotificationController(
-      NotificationService notifications, Connections connections, StoredTypes types, Nodes nodes) {
+      NotificationService notifications,
+      Connections connections,
+      StoredTypes types,
+      Nodes nodes,
+      CurrentCaller caller) {
+    this.caller = caller;
     this.notifications = notifications;
     this.connections = connections;
     this.types = types;
@@ -52,6 +62,9 @@ class NotificationController {
 
   @MutationMapping
   Answered<List<Notification>> markNotificationsRead(@Argument MarkNotificationsReadInput input) {
+    if (caller.get().kind() == Caller.Kind.ANONYMOUS) {
+      throw ApiException.of(ErrorCode.UNAUTHENTICATED, "signIn");
+    }
     List<String> ids = input.ids();
     return ids == null
         ? notifications.readAll()
