@@ -15,8 +15,7 @@ public final class Feed implements SmartLifecycle {
 
   private final LogTail tail;
   private final StepWatch watch;
-  private final ExecutorService threads =
-      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("event-feed-", 0).factory());
+  private volatile ExecutorService threads = newThreads();
   private volatile boolean running;
 
   Feed(LogTail tail, StepWatch watch) {
@@ -45,8 +44,12 @@ public final class Feed implements SmartLifecycle {
     return tail.last();
   }
 
+  /** A product that was stopped can be started again. */
   @Override
   public void start() {
+    if (threads.isShutdown()) {
+      threads = newThreads();
+    }
     running = true;
   }
 
@@ -60,6 +63,10 @@ public final class Feed implements SmartLifecycle {
   @Override
   public boolean isRunning() {
     return running;
+  }
+
+  private static ExecutorService newThreads() {
+    return Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("event-feed-", 0).factory());
   }
 
   @Override

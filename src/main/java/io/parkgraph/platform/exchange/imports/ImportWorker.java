@@ -42,8 +42,7 @@ final class ImportWorker implements SmartLifecycle {
   private final ImportProgressRepository progress;
   private final RowOutcomeRepository outcomes;
   private final Messages messages;
-  private final ExecutorService threads =
-      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("import-", 0).factory());
+  private volatile ExecutorService threads = newThreads();
   private final Semaphore slots = new Semaphore(AT_ONCE, true);
   private final Map<String, CountDownLatch> here = new ConcurrentHashMap<>();
   private volatile boolean running;
@@ -97,9 +96,17 @@ final class ImportWorker implements SmartLifecycle {
     }
   }
 
+  /** A product that was stopped can be started again. */
   @Override
   public void start() {
+    if (threads.isShutdown()) {
+      threads = newThreads();
+    }
     running = true;
+  }
+
+  private static ExecutorService newThreads() {
+    return Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("import-", 0).factory());
   }
 
   @Override
