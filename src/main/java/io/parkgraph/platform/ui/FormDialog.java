@@ -23,6 +23,7 @@ public abstract class FormDialog extends Dialog {
   private final Button confirm = new Button();
   private final Button cancel = new Button();
   private boolean typed;
+  private boolean confirming;
 
   /** A dialog with the title and the confirming button of two keys. */
   protected FormDialog(String title, String confirmLabel) {
@@ -30,11 +31,7 @@ public abstract class FormDialog extends Dialog {
     setWidth("min(28rem, 100vw - 2rem)");
     setCloseOnOutsideClick(false);
     confirm.addThemeVariants(ButtonVariant.PRIMARY);
-    confirm.addClickListener(click -> {
-      if (confirm()) {
-        close();
-      }
-    });
+    confirm.addClickListener(click -> tryToConfirm());
     cancel.addClickListener(click -> giveUp());
     addDialogCloseActionListener(escape -> giveUp());
     fields.addClassName("park-dialog-fields");
@@ -100,8 +97,20 @@ public abstract class FormDialog extends Dialog {
     });
   }
 
+  /** What was confirmed may lead to another screen at once; nothing is lost by that. */
+  private void tryToConfirm() {
+    confirming = true;
+    try {
+      if (confirm()) {
+        close();
+      }
+    } finally {
+      confirming = false;
+    }
+  }
+
   private void guard(BeforeLeaveEvent event) {
-    if (typed) {
+    if (typed && !confirming) {
       BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
       UnsavedQuestion.ask(() -> {
         close();
