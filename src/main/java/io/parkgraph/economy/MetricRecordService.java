@@ -1,14 +1,11 @@
 package io.parkgraph.economy;
 
-import io.parkgraph.enterprise.EnterpriseDirectory;
 import io.parkgraph.platform.Money;
-import io.parkgraph.platform.calendar.ParkCalendar;
 import io.parkgraph.platform.command.Command;
 import io.parkgraph.platform.command.Commands;
 import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.InputChecks;
 import io.parkgraph.platform.command.Outcome;
-import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.events.EventLog;
 import io.parkgraph.platform.events.LoggedEvent;
@@ -20,8 +17,6 @@ import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.store.PageRequest;
 import io.parkgraph.platform.store.Slice;
 import io.parkgraph.platform.workflow.AvailableAction;
-import java.time.Clock;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -30,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -43,25 +37,22 @@ import org.springframework.stereotype.Service;
 public class MetricRecordService {
 
   private final MetricRecordRepository records;
-  private final EnterpriseDirectory enterprises;
+  private final Submissions submissions;
   private final Commands commands;
   private final EventLog events;
   private final CurrentCaller caller;
-  private final Clock clock;
 
   MetricRecordService(
       MetricRecordRepository records,
-      EnterpriseDirectory enterprises,
+      Submissions submissions,
       Commands commands,
       EventLog events,
-      CurrentCaller caller,
-      Clock clock) {
+      CurrentCaller caller) {
     this.records = records;
-    this.enterprises = enterprises;
+    this.submissions = submissions;
     this.commands = commands;
     this.events = events;
     this.caller = caller;
-    this.clock = clock;
   }
 
   /** One page of the records that match. */
@@ -121,7 +112,7 @@ public class MetricRecordService {
     caller.require(Scope.ECONOMY_SUBMIT);
     var checks = new InputChecks();
     var amount = MetricRecord.amount(checks, input.amount());
-    var key = key(checks, input);
+    var key = submissions.key(checks, input);
     if (checks.failed()) {
       return new Outcome.Refused<>(checks.refusals(), null);
     }
@@ -200,36 +191,6 @@ public class MetricRecordService {
   private List<String> among(Collection<String> ids) {
     return caller.among(
         Scope.ECONOMY_READ, Place.Kind.ENTERPRISE, ids, MetricRecordKey::enterpriseId);
-  }
-
-  private boolean unknown(String enterprise) {
-    return caller
-            .among(
-                Scope.ECONOMY_SUBMIT,
-                Place.Kind.ENTERPRISE,
-                List.of(enterprise),
-                UnaryOperator.identity())
-            .isEmpty()
-        || !enterprises.exists(enterprise);
-  }
-
-  private Optional<MetricRecordKey> key(InputChecks checks, SubmitMetricRecord input) {
-    var enterprise = checks.required("enterpriseId", input.enterpriseId());
-    var metric = checks.required("metric", input.metric());
-    var month =
-        checks.parsed(
-            "month", input.month(), ParkCalendar::month, MetricRecordRefusal.MONTH_INVALID);
-    if (month.isPresent() && month.get().isAfter(YearMonth.now(clock))) {
-      checks.refuse(Refusal.of(MetricRecordRefusal.MONTH_IN_FUTURE, "month"));
-    }
-    if (enterprise.isPresent() && unknown(enterprise.get())) {
-      checks.refuse(Refusal.of(MetricRecordRefusal.ENTERPRISE_UNKNOWN, "enterpriseId"));
-    }
-    return checks.failed()
-        ? Optional.empty()
-        : Optional.of(
-            new MetricRecordKey(
-                enterprise.orElseThrow(), metric.orElseThrow(), month.orElseThrow()));
   }
 
   private Outcome<MetricRecord> change(

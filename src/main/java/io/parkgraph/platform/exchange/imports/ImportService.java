@@ -1,17 +1,12 @@
 package io.parkgraph.platform.exchange.imports;
 
-import io.parkgraph.platform.command.Command;
 import io.parkgraph.platform.command.Commands;
-import io.parkgraph.platform.command.CommonRefusal;
-import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.Refusal;
-import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.exchange.table.TableFormat;
 import io.parkgraph.platform.exchange.table.TableFormat.Encoding;
 import io.parkgraph.platform.exchange.table.TableProblem;
 import io.parkgraph.platform.security.CurrentCaller;
-import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.store.PageRequest;
 import io.parkgraph.platform.store.files.StoredFile;
 import java.io.IOException;
@@ -21,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -38,6 +32,7 @@ public class ImportService {
   private final ImportProgressRepository progress;
   private final ImportWorker worker;
   private final NewImport news;
+  private final ImportWrites writes;
   private final Commands commands;
   private final CurrentCaller caller;
 
@@ -48,6 +43,7 @@ public class ImportService {
       ImportProgressRepository progress,
       ImportWorker worker,
       NewImport news,
+      ImportWrites writes,
       Commands commands,
       CurrentCaller caller) {
     this.targets = targets;
@@ -56,6 +52,7 @@ public class ImportService {
     this.progress = progress;
     this.worker = worker;
     this.news = news;
+    this.writes = writes;
     this.commands = commands;
     this.caller = caller;
   }
@@ -113,7 +110,7 @@ public class ImportService {
       Optional<Refusal> wrong = targets.wrong(target.get(), preview, places);
       return wrong.isPresent()
           ? refused(wrong.get())
-          : begin(
+          : writes.begin(
               news.job(target.get(), request, preview, places, file.get(), idempotencyKey),
               target.get(),
               idempotencyKey);
@@ -166,9 +163,9 @@ public class ImportService {
     if (status.isPresent() && !status.get().resumable()) {
       return refused(Refusal.of(ImportRefusal.IMPORT_NOT_INTERRUPTED, "id"));
     }
-    Outcome<ImportJob> outcome = change("resumeImport", id, status, ImportJob::resume);
+    Outcome<ImportJob> outcome = writes.change("resumeImport", id, status, ImportJob::resume);
     if (outcome instanceof Outcome.Done<ImportJob> done) {
-      run(done.entity(), targets.require(done.entity().target()));
+      writes.run(done.entity(), targets.require(done.entity().target()));
     }
     return outcome;
   }
@@ -179,7 +176,7 @@ public class ImportService {
     if (status.isPresent() && status.get().running()) {
       return refused(Refusal.of(ImportRefusal.IMPORT_NOT_INTERRUPTED, "id"));
     }
-    return change(
+    return writes.change(
         "closeImport", id, status, job -> job.close(counts(status), commands.stamp().at()));
   }
 
@@ -208,62 +205,11 @@ public class ImportService {
     return jobs.findAll(List.of(id), caller.get().id()).stream().findFirst();
   }
 
-  private Outcome<ImportJob> begin(
-      ImportJob job, ImportTarget target, @Nullable String idempotencyKey) {
-    Outcome<ImportJob> outcome =
-        commands.run(
-            Command.create(
-                jobs.documents(),
-                "importRecords",
-                target.scope(),
-                "idempotencyKey",
-                List.of(job.target(), job.file().sha256(), job.dryRun(), job.plan()),
-                new WriteConditions(null, idempotencyKey),
-                job::begin));
-    if (outcome instanceof Outcome.Done<ImportJob> done && !done.replayed()) {
-      run(done.entity(), target);
-    }
-    return outcome;
-  }
-
-  private void run(ImportJob job, ImportTarget target) {
-    worker.start(
-        job,
-        target,
-        (state, counts, problem) ->
-            change(
-                "endImport",
-                job.id(),
-                Optional.of(targets.status(job, null)),
-                current -> current.end(state, counts, problem, commands.stamp().at())));
-  }
-
-  private Outcome<ImportJob> change(
-      String useCase,
-      String id,
-      Optional<ImportStatus> status,
-      Function<ImportJob, Decision<ImportJob>> decide) {
-    if (status.isEmpty()) {
-      return refused(Refusal.of(CommonRefusal.NOT_FOUND, "id"));
-    }
-    ImportJob job = status.get().job();
-    Scope scope = targets.require(job.target()).scope();
-    return commands.run(
-        Command.change(
-            jobs.documents(),
-            useCase,
-            any -> scope,
-            id,
-            useCase,
-            WriteConditions.expecting(job.version()),
-            decide));
-  }
-
   private static ImportCounts counts(Optional<ImportStatus> status) {
     return status.map(ImportStatus::counts).orElse(ImportCounts.NONE);
   }
 
-  private static Outcome<ImportJob> refused(Refusal refusal) {
+  static Outcome<ImportJob> refused(Refusal refusal) {
     return new Outcome.Refused<>(List.of(refusal), null);
   }
 }
