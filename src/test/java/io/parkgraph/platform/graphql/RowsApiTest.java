@@ -153,7 +153,12 @@ class RowsApiTest extends ApiTest {
                 "mutation { updateEnterprise(input: { id: \"%1$s\", expectedVersion: 1 }) { errors { code } } }",
                 OTHER))
         .data();
-    List<Document> entries = mongo.getCollection("access_log").find().into(new ArrayList<>());
+    List<Document> entries =
+        mongo
+            .getCollection("access_log")
+            .find(new Document("result", "DENIED"))
+            .sort(new Document("at", 1).append("_id", 1))
+            .into(new ArrayList<>());
     assertThat(entries.subList(entries.size() - 2, entries.size()))
         .extracting(
             entry -> entry.getString("scope"), entry -> entry.getList("subjects", String.class))
