@@ -39,7 +39,7 @@ class AccountsOnScreenTest extends BrowserTest {
             officer.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName("Accounts").setExact(true)))
         .hasCount(0);
-    officer.navigate("/enterprises/91500113DEM0000145");
+    officer.navigate("/enterprises/91500113DEM0000220");
     assertThat(officer.locator("h1")).containsText("Page not found");
     assertThat(officer.locator(".park-timeline")).hasCount(0);
     officer.navigate("/accounts");

@@ -14,7 +14,6 @@ import io.parkgraph.platform.command.CommonRefusal;
 import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.ui.FieldErrors;
 import io.parkgraph.platform.ui.Localized;
-import io.parkgraph.platform.ui.Notices;
 import io.parkgraph.platform.ui.View;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -62,9 +61,8 @@ class PasswordView extends View {
     List<Refusal> wrong = wrong();
     errors.show(wrong);
     if (wrong.isEmpty()) {
-      Notices.done(Localized.text("password.changed"));
-      UI.getCurrentOrThrow().navigate("");
-      UI.getCurrentOrThrow().getPage().reload();
+      // A new page, since the frame was built for somebody who could go nowhere.
+      UI.getCurrentOrThrow().getPage().setLocation(".");
     }
   }
 
