@@ -22,6 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -85,7 +86,7 @@ final class Node {
   /** Starts it; the first argument is the file to note in, the others are orders. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Thread.setDefaultUncaughtExceptionHandler((thread, failed) -> {
-      failed.printStackTrace();
+      LoggerFactory.getLogger(Node.class).error("{} failed", thread.getName(), failed);
       Runtime.getRuntime().halt(1);
     });
     List<String> orders = List.of(arguments).subList(1, arguments.length);

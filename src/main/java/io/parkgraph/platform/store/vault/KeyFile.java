@@ -85,7 +85,9 @@ final class KeyFile {
 
   /**
    * Writes a key to a file that is not there yet. It appears whole or not at all; where another
-   * process was faster, its file stays.
+   * process was faster, its file stays. Only a link promises both, so where the file system has
+   * none the file is not written: a key that replaces another's would lose what that one has
+   * sealed.
    *
    * @throws StartupProblem if the file cannot be written
    */
@@ -100,12 +102,10 @@ final class KeyFile {
         Files.createLink(path, draft);
       } catch (FileAlreadyExistsException faster) {
         LOG.debug("Another process has made the key file", faster);
-      } catch (UnsupportedOperationException noLinks) {
-        Files.move(draft, path);
       } finally {
         Files.deleteIfExists(draft);
       }
-    } catch (IOException failed) {
+    } catch (IOException | UnsupportedOperationException failed) {
       throw new StartupProblem(
           "The key file %s cannot be written; choose another place with PARK_KEY_FILE."
               .formatted(path),
