@@ -1,4 +1,4 @@
-/** The clock of the park, and its months. */
+/** The clock of the park, its months, and its working days. */
 @NullMarked
 package io.parkgraph.platform.calendar;
 

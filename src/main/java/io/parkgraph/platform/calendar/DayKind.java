@@ -1,0 +1,9 @@
+package io.parkgraph.platform.calendar;
+
+/** What a day of the calendar is, where it is not what its weekday says. */
+public enum DayKind {
+  /** Off: a holiday, or a weekday that is exchanged for a weekend day 放假调休. */
+  OFF,
+  /** Worked, although it is a Saturday or a Sunday 调休上班. */
+  WORKED
+}
