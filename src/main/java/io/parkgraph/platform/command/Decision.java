@@ -1,32 +1,43 @@
 package io.parkgraph.platform.command;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * What an aggregate answers when asked to change: the next state with its events, or the refusals.
+ * What an aggregate, or a part of one, answers when asked to change: the next state with its
+ * events, or the refusals. A part knows nothing of the aggregate that it stands in, which says by
+ * {@link #within} what it is with that part.
  *
- * @param <A> the aggregate
+ * @param <A> the aggregate or the part
  */
-public sealed interface Decision<A extends Aggregate> {
+public sealed interface Decision<A> {
 
   /** The change may be written; with no events there is nothing to write. */
-  record Accepted<A extends Aggregate>(A next, List<DomainEvent> events) implements Decision<A> {}
+  record Accepted<A>(A next, List<DomainEvent> events) implements Decision<A> {}
 
   /** The change is refused, with at least one reason. */
-  record Refused<A extends Aggregate>(List<Refusal> refusals) implements Decision<A> {}
+  record Refused<A>(List<Refusal> refusals) implements Decision<A> {}
 
   /** Accepts the next state. */
-  static <A extends Aggregate> Decision<A> accept(A next, DomainEvent... events) {
+  static <A> Decision<A> accept(A next, DomainEvent... events) {
     return new Accepted<>(next, List.of(events));
   }
 
   /** Refuses for the given reasons. */
-  static <A extends Aggregate> Decision<A> refuse(List<Refusal> refusals) {
+  static <A> Decision<A> refuse(List<Refusal> refusals) {
     return new Refused<>(List.copyOf(refusals));
   }
 
   /** Refuses for one reason. */
-  static <A extends Aggregate> Decision<A> refuse(Refusal refusal) {
+  static <A> Decision<A> refuse(Refusal refusal) {
     return new Refused<>(List.of(refusal));
+  }
+
+  /** The same decision of what holds this part, such as {@code person::withArrival}. */
+  default <W> Decision<W> within(Function<? super A, ? extends W> whole) {
+    return switch (this) {
+      case Accepted<A>(var next, var events) -> new Accepted<>(whole.apply(next), events);
+      case Refused<A>(var refusals) -> new Refused<>(refusals);
+    };
   }
 }

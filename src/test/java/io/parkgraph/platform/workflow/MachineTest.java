@@ -2,7 +2,6 @@ package io.parkgraph.platform.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parkgraph.platform.command.Aggregate;
 import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.Refusal;
 import java.util.ArrayList;
@@ -16,11 +15,11 @@ import org.junit.jupiter.api.TestFactory;
  * says, what it has not is refused, and who must state a reason is asked for one. {@link
  * WorkflowsTest} wants one of these for each workflow.
  *
- * @param <E> the entity
+ * @param <E> the entity, an aggregate or a part of one
  * @param <S> its states
  * @param <A> its actions
  */
-public abstract class MachineTest<E extends Aggregate, S extends Enum<S>, A extends Enum<A>> {
+public abstract class MachineTest<E, S extends Enum<S>, A extends Enum<A>> {
 
   private final Workflow<E, S, A> table;
   private final Class<A> actions;
