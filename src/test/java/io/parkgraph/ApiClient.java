@@ -74,6 +74,35 @@ public final class ApiClient {
     return new ApiClient(port, rest);
   }
 
+  /** The same client with the session of an account, signed in through the form of the UI. */
+  ApiClient signedIn(String account, String password) {
+    String form =
+        "username=%s&password=%s"
+            .formatted(
+                URLEncoder.encode(account, StandardCharsets.UTF_8),
+                URLEncoder.encode(password, StandardCharsets.UTF_8));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address() + "/login"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form));
+    try {
+      HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
+      String cookies =
+          answer.headers().allValues("Set-Cookie").stream()
+              .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+              .collect(Collectors.joining("; "));
+      if (answer.headers().firstValue("Location").orElse("login").contains("login")) {
+        throw new AssertionError(account + " cannot sign in: " + answer);
+      }
+      return with("Cookie", cookies).with("Origin", address());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
   /** Opens a WebSocket with the same headers, but for those of a body. */
   public LiveSocket socket() {
     Map<String, String> own = new LinkedHashMap<>(headers);

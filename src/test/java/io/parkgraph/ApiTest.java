@@ -2,8 +2,10 @@ package io.parkgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import io.parkgraph.platform.security.Grant;
 import io.parkgraph.platform.security.Place;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -36,7 +39,7 @@ import org.springframework.test.context.DynamicPropertySource;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "park.api-key=" + ApiTest.KEY,
-      "park.admin-password=a-long-enough-password",
+      "park.admin-password=" + ApiTest.PASSWORD,
       "park.graphql.live.init-timeout=2s",
       "park.graphql.live.heartbeat=1s",
       "park.graphql.live.subscriptions-per-connection=3"
@@ -46,6 +49,9 @@ public abstract class ApiTest {
 
   /** A key with every scope. */
   protected static final String KEY = "pk_the_tests_key_with_every_scope";
+
+  /** The password of every account. */
+  static final String PASSWORD = "a-long-enough-password";
 
   @LocalServerPort private int port;
   @Autowired private MongoOperations mongo;
@@ -89,6 +95,19 @@ public abstract class ApiTest {
                 .append("held", places.stream().map(Place::toString).toList())
                 .append("createdAt", Date.from(Instant.now())));
     return api.with("Authorization", "Bearer " + key);
+  }
+
+  /** Calls the API with the session of a new account that has these roles. */
+  protected ApiClient as(Grant... grants) {
+    MongoCollection<Document> accounts = mongo.getCollection("accounts");
+    Document admin = Objects.requireNonNull(accounts.find(Filters.eq("_id", "admin")).first());
+    String id = "t" + UUID.randomUUID().toString().substring(0, 18);
+    accounts.insertOne(
+        new Document(admin)
+            .append("_id", id)
+            .append("name", id)
+            .append("grants", Arrays.stream(grants).map(Grant::toString).toList()));
+    return anonymous().signedIn(id, PASSWORD);
   }
 
   /** Revokes the key of a client. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -42,7 +41,17 @@ class PermissionTableTest extends ApiTest {
   /** The enterprise that the roles of one place are granted for. */
   static final String OWN = "91500113DEM0000220";
 
-  private static final Set<Role> AT_A_PLACE = Set.of(Role.LINKED_LEADER, Role.COMPANY_OFFICER);
+  /** The person that the role of a person is granted for. */
+  static final String PERSON = "person-of-the-table";
+
+  private static final Map<Role, Place> AT_A_PLACE =
+      Map.of(
+          Role.LINKED_LEADER,
+          Place.enterprise(OWN),
+          Role.COMPANY_OFFICER,
+          Place.enterprise(OWN),
+          Role.PERSON,
+          Place.person(PERSON));
 
   @Autowired private GraphQlSource source;
   @Autowired private ApplicationContext context;
@@ -96,7 +105,7 @@ class PermissionTableTest extends ApiTest {
     visitors.add(new Visitor("anonymous", false, port, null));
     visitors.add(new Visitor("key", false, port, KEY));
     for (Role role : Role.values()) {
-      Visitor visitor = new Visitor(role.name(), AT_A_PLACE.contains(role), port, null);
+      Visitor visitor = new Visitor(role.name(), AT_A_PLACE.containsKey(role), port, null);
       visitor.signIn(account(role), PASSWORD);
       visitors.add(visitor);
     }
@@ -108,7 +117,7 @@ class PermissionTableTest extends ApiTest {
     String id = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     MongoCollection<Document> accounts = mongo.getCollection("accounts");
     Document admin = Objects.requireNonNull(accounts.find(Filters.eq("_id", "admin")).first());
-    var grant = new Grant(role, AT_A_PLACE.contains(role) ? Place.enterprise(OWN) : null);
+    var grant = new Grant(role, AT_A_PLACE.get(role));
     accounts.replaceOne(
         Filters.eq("_id", id),
         new Document(admin)

@@ -1,7 +1,9 @@
 package io.parkgraph.platform.command;
 
+import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.store.Documents;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param input the whole input, of which an idempotency key remembers a hash
  * @param conditions under which it may happen
  * @param decide the decision on the stored aggregate, or on null where none is stored
+ * @param places where the caller must have the scope, by the aggregate before and after
  * @param <A> the aggregate
  */
 public record Command<A extends Aggregate>(
@@ -27,7 +30,16 @@ public record Command<A extends Aggregate>(
     String keyField,
     Object input,
     WriteConditions conditions,
-    Function<@Nullable A, Decision<A>> decide) {
+    Function<@Nullable A, Decision<A>> decide,
+    Function<A, Set<Place>> places) {
+
+  /**
+   * The same write, whose right is asked at other places than those where the aggregate belongs: a
+   * transfer is accepted where the member arrives, while the member still belongs elsewhere.
+   */
+  public Command<A> touching(Function<A, Set<Place>> where) {
+    return new Command<>(documents, name, scope, id, keyField, input, conditions, decide, where);
+  }
 
   /** Creates an aggregate whose natural key stands in the given input field. */
   public static <A extends Aggregate> Command<A> create(
@@ -39,7 +51,15 @@ public record Command<A extends Aggregate>(
       WriteConditions conditions,
       Supplier<Decision<A>> decide) {
     return new Command<>(
-        documents, name, any -> scope, null, keyField, input, conditions, none -> decide.get());
+        documents,
+        name,
+        any -> scope,
+        null,
+        keyField,
+        input,
+        conditions,
+        none -> decide.get(),
+        Aggregate::places);
   }
 
   /** Changes a stored aggregate. */
@@ -62,7 +82,8 @@ public record Command<A extends Aggregate>(
         current ->
             current == null
                 ? Decision.refuse(Refusal.of(CommonRefusal.NOT_FOUND, "id"))
-                : decide.apply(current));
+                : decide.apply(current),
+        Aggregate::places);
   }
 
   /** Changes a part of a stored aggregate, whose key the input calls by the given field. */
@@ -86,7 +107,8 @@ public record Command<A extends Aggregate>(
         current ->
             current == null
                 ? Decision.refuse(Refusal.of(CommonRefusal.NOT_FOUND, keyField))
-                : decide.apply(current));
+                : decide.apply(current),
+        Aggregate::places);
   }
 
   /** Changes a stored aggregate, or creates it where there is none. */
@@ -98,6 +120,7 @@ public record Command<A extends Aggregate>(
       Object input,
       WriteConditions conditions,
       Function<@Nullable A, Decision<A>> decide) {
-    return new Command<>(documents, name, any -> scope, id, "id", input, conditions, decide);
+    return new Command<>(
+        documents, name, any -> scope, id, "id", input, conditions, decide, Aggregate::places);
   }
 }

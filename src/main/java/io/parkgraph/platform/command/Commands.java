@@ -135,7 +135,7 @@ public final class Commands {
 
   /** What a caller with places of its own may not touch is answered as if it were not there. */
   private static <A extends Aggregate> boolean mayTouch(Command<A> command, Caller who, A row) {
-    return !who.limited() || who.may(command.scope().apply(row), row.places());
+    return !who.limited() || who.may(command.scope().apply(row), command.places().apply(row));
   }
 
   private static <A extends Aggregate> Optional<Stored<A>> load(Command<A> command, String id) {

@@ -6,6 +6,7 @@ import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.SourceLocation;
 import io.parkgraph.platform.Messages;
 import io.parkgraph.platform.security.AccessDenied;
+import io.parkgraph.platform.security.SignInNeeded;
 import io.parkgraph.platform.store.RelationTooBroad;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,13 @@ public final class Errors {
               locations,
               path,
               Map.of("scope", e.scope().value()));
+      case SignInNeeded _ ->
+          error(
+              ErrorCode.UNAUTHENTICATED,
+              messages.text(locale, "graphql.signIn"),
+              locations,
+              path,
+              Map.of());
       case RelationTooBroad e ->
           error(
               ErrorCode.BAD_USER_INPUT,

@@ -61,9 +61,10 @@ public class NotificationService {
    * Notes that these were read; nothing is noted where one of them is not the caller's.
    *
    * @return those that were named, as they are now
+   * @throws io.parkgraph.platform.security.SignInNeeded if nobody is known
    */
   public Answered<List<Notification>> read(Collection<String> ids) {
-    String account = caller.get().id();
+    String account = caller.requireKnown().id();
     Set<String> named = Set.copyOf(ids);
     if (!isAccount() || notifications.findAll(account, named).size() < named.size()) {
       return Answered.refused(Refusal.of(CommonRefusal.NOT_FOUND, "ids"));
@@ -76,8 +77,10 @@ public class NotificationService {
    * Notes that all were read.
    *
    * @return those that had waited, as they are now
+   * @throws io.parkgraph.platform.security.SignInNeeded if nobody is known
    */
   public Answered<List<Notification>> readAll() {
+    caller.requireKnown();
     return isAccount()
         ? read(notifications.waiting(caller.get().id(), Notifier.KEPT))
         : Answered.with(List.of());

@@ -106,6 +106,15 @@ public record Caller(
                 .collect(Collectors.toSet()));
   }
 
+  /** The places of any kind on whose rows this caller may do what the scope names. */
+  public Seen seen(Scope scope) {
+    if (!may(scope)) {
+      return Seen.NONE;
+    }
+    List<Place> places = places(scope);
+    return places == null ? Seen.ALL : new Seen(Set.copyOf(places));
+  }
+
   /**
    * Whether this caller may do what the scope names on a row.
    *

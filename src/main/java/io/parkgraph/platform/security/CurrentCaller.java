@@ -58,6 +58,28 @@ public interface CurrentCaller {
   }
 
   /**
+   * The places of any kind whose rows the present caller may touch.
+   *
+   * @throws AccessDenied if it lacks the scope altogether
+   */
+  default Seen seen(Scope scope) {
+    return require(scope).seen(scope);
+  }
+
+  /**
+   * The present caller, whoever that is, with or without any scope.
+   *
+   * @throws SignInNeeded if nobody is known
+   */
+  default Caller requireKnown() {
+    Caller caller = get();
+    if (caller.kind() == Caller.Kind.ANONYMOUS) {
+      throw new SignInNeeded();
+    }
+    return caller;
+  }
+
+  /**
    * Those of the ids that the present caller may touch; that it asked for others is put on the
    * record.
    *

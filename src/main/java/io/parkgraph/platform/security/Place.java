@@ -1,8 +1,11 @@
 package io.parkgraph.platform.security;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
- * Where a row belongs and what a role can be granted for: one enterprise, one organization or one
- * case.
+ * Where a row belongs and what a role can be granted for: one enterprise, one organization, one
+ * case or one person.
  *
  * @param kind which of these
  * @param id its key within its collection
@@ -18,7 +21,10 @@ public record Place(Kind kind, String id) implements Comparable<Place> {
     ORGANIZATION,
 
     /** A case of the service centre or of governance 办件. */
-    CASE
+    CASE,
+
+    /** One person, who may see and say what is the own 个人. */
+    PERSON
   }
 
   private static final String SEPARATOR = ":";
@@ -26,6 +32,21 @@ public record Place(Kind kind, String id) implements Comparable<Place> {
   /** The enterprise of this credit code. */
   public static Place enterprise(String id) {
     return new Place(Kind.ENTERPRISE, id);
+  }
+
+  /** The organization of this key. */
+  public static Place organization(String id) {
+    return new Place(Kind.ORGANIZATION, id);
+  }
+
+  /** The person of this key. */
+  public static Place person(String id) {
+    return new Place(Kind.PERSON, id);
+  }
+
+  /** Places as they are stored, so that rows can be looked up by them. */
+  public static List<String> texts(Collection<Place> places) {
+    return places.stream().map(Place::toString).sorted().toList();
   }
 
   /** The place that {@link #toString} wrote. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +41,19 @@ class AuditApiTest extends ApiTest {
   private final String id = NodeId.of("Enterprise", code);
 
   @Autowired private CountedCommands commands;
+
+  /** The partner's key has no right to the audit: an auditor's own has. */
+  @BeforeEach
+  void auditor() {
+    api =
+        having(
+            "audit:read",
+            "enterprise:read",
+            "enterprise:write",
+            "economy:read",
+            "economy:submit",
+            "economy:publish");
+  }
 
   @Test
   void whatHappenedToOneEntityIsFoundWithItsDifferences() {

@@ -2,6 +2,7 @@ package io.parkgraph.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -64,10 +65,46 @@ class CallerTest {
   @Test
   void everyRoleHasOnlyWhatItNeeds() {
     assertThat(Role.values()).hasSize(16);
-    assertThat(Role.SYSTEM_ADMIN.scopes()).containsExactlyInAnyOrder(Scope.values());
-    for (Role role : List.of(Role.PERSON, Role.POLICE, Role.TEAM_LEAD, Role.GRID_WORKER)) {
+    assertThat(EnumSet.complementOf(EnumSet.copyOf(Role.SYSTEM_ADMIN.scopes())))
+        .containsExactlyInAnyOrder(
+            Scope.SELF_READ, Scope.SELF_WRITE, Scope.MEMBERSHIP_VERIFY, Scope.SYSTEM_STEP);
+    for (Role role : Role.values()) {
+      assertThat(role.scopes()).as(role.name()).allMatch(Scope::forPeople);
+    }
+    for (Role role : List.of(Role.POLICE, Role.TEAM_LEAD, Role.GRID_WORKER)) {
       assertThat(role.scopes()).as(role.name()).isEmpty();
     }
+  }
+
+  @Test
+  void rowsOfSeveralKindsOfPlacesAreSeenByAnyOfThem() {
+    Place branch = Place.organization("branch");
+    Caller both =
+        account(new Grant(Role.BRANCH_SECRETARY, branch), new Grant(Role.LINKED_LEADER, MINE));
+
+    assertThat(both.seen(Scope.LINKAGE_READ).texts())
+        .containsExactly(MINE.toString(), branch.toString());
+    assertThat(both.seen(Scope.LINKAGE_READ).contains(Set.of(branch, OTHER))).isTrue();
+    assertThat(both.seen(Scope.LINKAGE_READ).contains(Set.of(OTHER))).isFalse();
+    assertThat(both.seen(Scope.LINKAGE_READ).contains(Set.of())).isFalse();
+    assertThat(both.seen(Scope.MEMBER_READ).texts()).containsExactly(branch.toString());
+    assertThat(both.seen(Scope.ACCOUNT_MANAGE)).isEqualTo(Seen.NONE);
+    assertThat(account(Grant.everywhere(Role.PARK_ADMIN)).seen(Scope.MEMBER_READ).texts()).isNull();
+  }
+
+  @Test
+  void noApplicationListsOrCountsPeople() {
+    assertThat(Scope.values())
+        .filteredOn(scope -> scope.value().matches("(member|self|transfer|arrival|dues):.*"))
+        .hasSize(10)
+        .noneMatch(Scope::forApplications);
+  }
+
+  @Test
+  void aPersonsRoleIsForTheOwnPersonOnly() {
+    assertThat(Grant.everywhere(Role.PERSON).isPossible()).isFalse();
+    assertThat(new Grant(Role.PERSON, Place.person("p")).isPossible()).isTrue();
+    assertThat(new Grant(Role.PARK_ADMIN, Place.person("p")).isPossible()).isFalse();
   }
 
   @Test

@@ -47,8 +47,10 @@ class Changes {
    *
    * @param types the names of the types that are wanted; null for all
    * @param first how many at most, 1 to 100
+   * @throws io.parkgraph.platform.security.SignInNeeded if nobody is known
    */
   ChangeFeed since(@Nullable String token, @Nullable Set<String> types, int first) {
+    caller.requireKnown();
     long from = ChangeToken.read(token);
     List<SequencedEvent> looked = log.after(from, LOOKED_AT);
     List<SequencedEvent> wanted =
@@ -65,8 +67,13 @@ class Changes {
     return wanted(event, null) ? changes(List.of(event)).stream().findFirst() : Optional.empty();
   }
 
-  /** Where the log ends now. */
+  /**
+   * Where the log ends now.
+   *
+   * @throws io.parkgraph.platform.security.SignInNeeded if nobody is known
+   */
   long last() {
+    caller.requireKnown();
     return log.last();
   }
 

@@ -3,8 +3,6 @@ package io.parkgraph.platform.graphql.changes;
 import io.parkgraph.platform.graphql.ApiException;
 import io.parkgraph.platform.graphql.ErrorCode;
 import io.parkgraph.platform.graphql.node.StoredTypes;
-import io.parkgraph.platform.security.Caller;
-import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.store.PageRequest;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +16,9 @@ import org.springframework.stereotype.Controller;
 class ChangesController {
 
   private final Changes changes;
-  private final CurrentCaller caller;
 
-  ChangesController(Changes changes, CurrentCaller caller) {
+  ChangesController(Changes changes) {
     this.changes = changes;
-    this.caller = caller;
   }
 
   @QueryMapping
@@ -30,9 +26,6 @@ class ChangesController {
       @Argument @Nullable String since,
       @Argument @Nullable List<String> types,
       @Argument int first) {
-    if (caller.get().kind() == Caller.Kind.ANONYMOUS) {
-      throw ApiException.of(ErrorCode.UNAUTHENTICATED, "signIn");
-    }
     if (first < 1 || first > PageRequest.MAX_SIZE) {
       throw ApiException.ofField(
           ErrorCode.BAD_USER_INPUT, "first", "changes.size", PageRequest.MAX_SIZE);

@@ -4,11 +4,10 @@ import graphql.GraphQLContext;
 import io.parkgraph.platform.events.Feed;
 import io.parkgraph.platform.events.SequencedEvent;
 import io.parkgraph.platform.events.Subscription;
-import io.parkgraph.platform.graphql.ApiException;
-import io.parkgraph.platform.graphql.ErrorCode;
 import io.parkgraph.platform.graphql.limits.ApiCall;
 import io.parkgraph.platform.graphql.limits.EventToll;
 import io.parkgraph.platform.graphql.node.NodeId;
+import io.parkgraph.platform.security.SignInNeeded;
 import io.parkgraph.platform.security.Standing;
 import java.time.Duration;
 import java.util.Optional;
@@ -119,8 +118,7 @@ final class Following {
 
   /** What follows on this thread, and the fields of the change, are read under these rights. */
   private void recognise() {
-    SecurityContext now =
-        standing.now().orElseThrow(() -> ApiException.of(ErrorCode.UNAUTHENTICATED, "signIn"));
+    SecurityContext now = standing.now().orElseThrow(SignInNeeded::new);
     SecurityContextHolder.setContext(now);
     context.put(SecurityContext.class.getName(), now);
   }

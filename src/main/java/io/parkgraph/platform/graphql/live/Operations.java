@@ -1,10 +1,9 @@
 package io.parkgraph.platform.graphql.live;
 
 import io.parkgraph.platform.Messages;
-import io.parkgraph.platform.graphql.ApiException;
-import io.parkgraph.platform.graphql.ErrorCode;
 import io.parkgraph.platform.graphql.Errors;
 import io.parkgraph.platform.graphql.limits.ApiCall;
+import io.parkgraph.platform.security.SignInNeeded;
 import io.parkgraph.platform.security.Standing;
 import io.parkgraph.platform.security.Standings;
 import java.util.HashMap;
@@ -38,8 +37,7 @@ final class Operations {
 
   /** Executes on the present thread, as whoever is behind the connection by now. */
   WebGraphQlResponse execute(WebSocketSession session, Standing standing, GraphQlRequest request) {
-    SecurityContextHolder.setContext(
-        standing.now().orElseThrow(() -> ApiException.of(ErrorCode.UNAUTHENTICATED, "signIn")));
+    SecurityContextHolder.setContext(standing.now().orElseThrow(SignInNeeded::new));
     try {
       Map<String, Object> attributes = new HashMap<>();
       attributes.put(ApiCall.STANDING, standing);

@@ -3,8 +3,6 @@ package io.parkgraph.platform.graphql.notifications;
 import graphql.schema.DataFetchingEnvironment;
 import io.parkgraph.platform.command.Aggregate;
 import io.parkgraph.platform.command.Answered;
-import io.parkgraph.platform.graphql.ApiException;
-import io.parkgraph.platform.graphql.ErrorCode;
 import io.parkgraph.platform.graphql.list.Connection;
 import io.parkgraph.platform.graphql.list.Connections;
 import io.parkgraph.platform.graphql.node.NodeId;
@@ -13,8 +11,6 @@ import io.parkgraph.platform.graphql.node.Nodes;
 import io.parkgraph.platform.graphql.node.StoredTypes;
 import io.parkgraph.platform.notifications.Notification;
 import io.parkgraph.platform.notifications.NotificationService;
-import io.parkgraph.platform.security.Caller;
-import io.parkgraph.platform.security.CurrentCaller;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +30,9 @@ class NotificationController {
   private final Connections connections;
   private final StoredTypes types;
   private final Nodes nodes;
-  private final CurrentCaller caller;
 
   NotificationController(
-      NotificationService notifications,
-      Connections connections,
-      StoredTypes types,
-      Nodes nodes,
-      CurrentCaller caller) {
-    this.caller = caller;
+      NotificationService notifications, Connections connections, StoredTypes types, Nodes nodes) {
     this.notifications = notifications;
     this.connections = connections;
     this.types = types;
@@ -62,9 +52,6 @@ class NotificationController {
 
   @MutationMapping
   Answered<List<Notification>> markNotificationsRead(@Argument MarkNotificationsReadInput input) {
-    if (caller.get().kind() == Caller.Kind.ANONYMOUS) {
-      throw ApiException.of(ErrorCode.UNAUTHENTICATED, "signIn");
-    }
     List<String> ids = input.ids();
     return ids == null
         ? notifications.readAll()
