@@ -46,8 +46,7 @@ public record Ballot(int due, int present, int ayes, int noes, int abstentions) 
     }
     long votes = (long) ayes.orElseThrow() + noes.orElseThrow() + abstentions.orElseThrow();
     if (votes > present.size()) {
-      checks.refuse(
-          Refusal.of(VoteRefusal.VOTES_EXCEED_PRESENT, "ayes", votes, present.size()));
+      checks.refuse(Refusal.of(VoteRefusal.VOTES_EXCEED_PRESENT, "ayes", votes, present.size()));
       return Optional.empty();
     }
     return Optional.of(

@@ -3,8 +3,8 @@ package io.parkgraph.organization.voting;
 /**
  * When a meeting can vote, and when what it votes on is carried.
  *
- * <p>Source: for resolutions and admissions, the rules on developing members 发展党员工作细则 (a majority of
- * those who are due); for elections, the rules on elections of grass-roots organizations
+ * <p>Source: for resolutions and admissions, the rules on developing members 发展党员工作细则 (a majority
+ * of those who are due); for elections, the rules on elections of grass-roots organizations
  * 基层组织选举工作条例 (four fifths of those due are present; elected is who has more than half of those
  * present).
  */

@@ -1,6 +1,7 @@
 package io.parkgraph.platform.store;
 
 import io.parkgraph.platform.Money;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +26,12 @@ class StoreConfiguration {
   @Bean
   StoreCodec<YearMonth, String> yearMonthCodec() {
     return StoreCodec.text(YearMonth.class, YearMonth::toString, YearMonth::parse);
+  }
+
+  /** A day is no moment: stored as one it would shift with the time zone of who reads it. */
+  @Bean
+  StoreCodec<LocalDate, String> localDateCodec() {
+    return StoreCodec.text(LocalDate.class, LocalDate::toString, LocalDate::parse);
   }
 
   @Bean

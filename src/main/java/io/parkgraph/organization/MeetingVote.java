@@ -1,0 +1,30 @@
+package io.parkgraph.organization;
+
+import io.parkgraph.organization.voting.Ballot;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A vote that a meeting of members carried.
+ *
+ * @param occasion what for
+ * @param heldOn when
+ * @param ballot the counts of the secret ballot
+ * @param present who was present, by their ids
+ */
+public record MeetingVote(
+    Occasion occasion, LocalDate heldOn, Ballot ballot, List<String> present) {
+
+  /** What a meeting of members votes on. */
+  public enum Occasion {
+    /** The founding 成立大会. */
+    FOUNDING,
+    /** A new committee 换届选举. */
+    ELECTION
+  }
+
+  /** Copies its list. */
+  public MeetingVote {
+    present = List.copyOf(present);
+  }
+}

@@ -1,0 +1,36 @@
+package io.parkgraph.organization;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The roll of members 党员名册, as the room that keeps the members answers it: whatever the present
+ * caller may see of them, but for the names.
+ */
+public interface MemberRoll {
+
+  /** How many full members an organization has. */
+  default int fullMembers(String organizationId) {
+    return voters(organizationId).size();
+  }
+
+  /** The ids of an organization's full members, who are due at its meetings. */
+  List<String> voters(String organizationId);
+
+  /** How many people belong to an organization, of whatever status, those who left not counted. */
+  int members(String organizationId);
+
+  /** How many full members each of some organizations has, by one command. */
+  Map<String, Integer> fullMembersOfEach(Collection<String> organizationIds);
+
+  /** The ids of the full members who work for one of these enterprises at present. */
+  List<String> fullMembersAt(Collection<String> enterpriseIds);
+
+  /** Those of these people who are probationary members anywhere. */
+  Set<String> probationary(Collection<String> personIds);
+
+  /** The names of these people, by their ids, as far as the present caller may read them. */
+  Map<String, String> names(Collection<String> personIds);
+}

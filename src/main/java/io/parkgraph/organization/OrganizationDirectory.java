@@ -1,0 +1,71 @@
+package io.parkgraph.organization;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * What other rooms ask about organizations on their own behalf, whatever the caller may see of
+ * them.
+ */
+@Component
+public class OrganizationDirectory {
+
+  private final OrganizationRepository organizations;
+
+  OrganizationDirectory(OrganizationRepository organizations) {
+    this.organizations = organizations;
+  }
+
+  /** The organization of an id, whatever its state. */
+  public Optional<Organization> find(String id) {
+    return organizations.documents().find(id);
+  }
+
+  /** Those of some ids that there are, by one command. */
+  public List<Organization> findAll(Collection<String> ids) {
+    return organizations.documents().findAll(ids);
+  }
+
+  /** Whether there is an organization of an id, whatever its state. */
+  public boolean exists(String id) {
+    return find(id).isPresent();
+  }
+
+  /** Whether an organization is at work, so that members can belong to it. */
+  public boolean isActive(String id) {
+    return find(id).filter(found -> found.state().active()).isPresent();
+  }
+
+  /** The enterprise's own branch that is at work. */
+  public Optional<Organization> branchOf(String enterpriseId) {
+    return organizations.activeOf(enterpriseId).stream()
+        .filter(found -> found.kind() == OrganizationKind.BRANCH)
+        .min(Comparator.comparing(Organization::id));
+  }
+
+  /** The joint branches at work, in the order of their names. */
+  public List<Organization> jointBranches() {
+    return active(OrganizationKind.JOINT_BRANCH);
+  }
+
+  /** The committees at work, in the order of their names. */
+  public List<Organization> committees() {
+    return active(OrganizationKind.COMMITTEE);
+  }
+
+  /** The names of some organizations by their ids, by one command. */
+  public Map<String, String> names(Collection<String> ids) {
+    return findAll(ids).stream().collect(Collectors.toMap(Organization::id, Organization::name));
+  }
+
+  private List<Organization> active(OrganizationKind kind) {
+    return organizations.active(kind).stream()
+        .sorted(Comparator.comparing(Organization::name))
+        .toList();
+  }
+}
