@@ -1,0 +1,17 @@
+package io.parkgraph.member.api;
+
+import io.parkgraph.member.Person;
+import io.parkgraph.member.PersonService;
+import io.parkgraph.platform.graphql.node.NodeType;
+import io.parkgraph.platform.security.Scope;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MemberApiConfiguration {
+
+  @Bean
+  NodeType<Person> personNodes(PersonService people) {
+    return new NodeType<>("Person", Person.class, Scope.MEMBER_READ, people::findAll);
+  }
+}
