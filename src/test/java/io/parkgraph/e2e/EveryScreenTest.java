@@ -8,7 +8,7 @@ import org.junit.jupiter.api.TestFactory;
 class EveryScreenTest extends ScreenWalk {
 
   @TestFactory
-  List<DynamicTest> someLooks() {
-    return walkSomeLooks();
+  List<DynamicTest> theExtremes() {
+    return walkTheExtremes();
   }
 }

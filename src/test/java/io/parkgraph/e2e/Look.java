@@ -21,22 +21,15 @@ record Look(Locale language, ColorScheme colours, int width) {
   static final Look CHINESE = new Look(Locale.SIMPLIFIED_CHINESE, ColorScheme.LIGHT, DESKTOP);
   static final Look ENGLISH = new Look(Locale.ENGLISH, ColorScheme.LIGHT, DESKTOP);
 
-  /** Few looks in which each language meets each colour scheme, and each width is there. */
-  static final List<Look> SOME =
-      List.of(
-          CHINESE,
-          new Look(Locale.SIMPLIFIED_CHINESE, ColorScheme.DARK, PHONE),
-          new Look(Locale.ENGLISH, ColorScheme.LIGHT, PHONE),
-          new Look(Locale.ENGLISH, ColorScheme.DARK, TABLET));
+  /** The two looks that differ in everything. */
+  static final List<Look> EXTREMES =
+      List.of(CHINESE, new Look(Locale.ENGLISH, ColorScheme.DARK, PHONE));
 
-  /** Every look that there is. */
-  static List<Look> all() {
-    return Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)
-        .flatMap(language ->
-            Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                .flatMap(colours ->
-                    Stream.of(DESKTOP, TABLET, PHONE)
-                        .map(width -> new Look(language, colours, width))))
+  /** Every look that there is in a language. */
+  static List<Look> allIn(Locale language) {
+    return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+        .flatMap(colours ->
+            Stream.of(DESKTOP, TABLET, PHONE).map(width -> new Look(language, colours, width)))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,16 +20,18 @@ public abstract class ScreenWalk extends BrowserTest {
   private static final Pattern RAW_KEY =
       Pattern.compile(
           "\\b(ui|overview|enterprise|economy|event|metric|metricRecord\\w+|refusal|industry|site"
-              + "|account|apiKey|role)\\.[A-Za-z]\\w*");
+              + "|account|apiKey|role|organization\\w*|linkage\\w*|venue|member\\w*|person|people"
+              + "|arrival\\w*|transfer\\w*|floating\\w*|development\\w*|dues\\w*|consent\\w*"
+              + "|graph|task\\w*|calendar)\\.[A-Za-z]\\w*");
 
-  /** One test for each of a few looks in which each language meets each colour scheme. */
-  protected List<DynamicTest> walkSomeLooks() {
-    return walk(Look.SOME);
+  /** One test for each of the two looks that differ in everything. */
+  protected List<DynamicTest> walkTheExtremes() {
+    return walk(Look.EXTREMES);
   }
 
-  /** One test for each look that there is. */
-  protected List<DynamicTest> walkEveryLook() {
-    return walk(Look.all());
+  /** One test for each look that there is in a language. */
+  protected List<DynamicTest> walkEveryLook(Locale language) {
+    return walk(Look.allIn(language));
   }
 
   private List<DynamicTest> walk(List<Look> looks) {

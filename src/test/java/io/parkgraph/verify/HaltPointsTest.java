@@ -6,6 +6,7 @@ import io.parkgraph.platform.events.Step;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A process that is stopped at each step between a command and its last effect, once: the next
  * start brings in order what it left. {@link HaltRoundsTest} does so many times over.
  */
+@Tag("verify")
 class HaltPointsTest {
 
   @TempDir private Path folder;
