@@ -9,10 +9,7 @@ import io.parkgraph.platform.ui.ListFilter;
 import io.parkgraph.platform.ui.ListState;
 import io.parkgraph.platform.ui.Localized;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the URLs of the audit's lists ask the services for. */
@@ -77,16 +74,8 @@ final class AuditQuery {
   private static @Nullable Instant start(ListState state, String key, int later) {
     return state
         .filter(key)
-        .flatMap(AuditQuery::day)
+        .flatMap(ParkCalendar::day)
         .map(day -> day.plusDays(later).atStartOfDay(ParkCalendar.ZONE).toInstant())
         .orElse(null);
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException noDay) {
-      return Optional.empty();
-    }
   }
 }

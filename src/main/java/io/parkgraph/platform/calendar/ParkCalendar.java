@@ -1,6 +1,7 @@
 package io.parkgraph.platform.calendar;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -12,6 +13,18 @@ public final class ParkCalendar {
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private ParkCalendar() {}
+
+  /** Reads a day of the years 1000 to 2999, such as {@code 2021-09-29}; nothing if it is none. */
+  public static Optional<LocalDate> day(String text) {
+    if (!text.matches("[12][0-9]{3}-[0-9]{2}-[0-9]{2}")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
 
   /** Reads a month of the years 1000 to 2999, such as {@code 2021-09}; nothing if it is none. */
   public static Optional<YearMonth> month(String text) {

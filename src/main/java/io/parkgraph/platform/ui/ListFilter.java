@@ -8,9 +8,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import io.parkgraph.platform.calendar.ParkCalendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -74,15 +74,7 @@ public record ListFilter<V, F extends Component & HasValue<?, V> & HasLabel & Ha
     field.setClearButtonVisible(true);
     Localized.label(field, label);
     Localized.follow(field, () -> field.setPlaceholder(Localized.text("ui.filter.all")));
-    return new ListFilter<>(key, field, ListFilter::readDay, LocalDate::toString);
-  }
-
-  private static Optional<LocalDate> readDay(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException noDay) {
-      return Optional.empty();
-    }
+    return new ListFilter<>(key, field, ParkCalendar::day, LocalDate::toString);
   }
 
   /** The constant of a name, or nothing. */

@@ -2,6 +2,7 @@ package io.parkgraph.platform.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,5 +20,25 @@ class ParkCalendarTest {
       strings = {"", "2021", "2021-9", "2021-00", "2021-13", "0999-12", "-2021-09", "+12021-09"})
   void otherTextsAreNoMonths(String text) {
     assertThat(ParkCalendar.month(text)).isEmpty();
+  }
+
+  @Test
+  void aDayIsReadAsItIsWritten() {
+    assertThat(ParkCalendar.day("2024-02-29")).contains(LocalDate.of(2024, 2, 29));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "2021-09",
+        "2021-9-1",
+        "2021-02-29",
+        "2021-09-31",
+        "0999-12-01",
+        "+12021-09-01"
+      })
+  void otherTextsAreNoDays(String text) {
+    assertThat(ParkCalendar.day(text)).isEmpty();
   }
 }
