@@ -110,7 +110,8 @@ public record ContactBook(Enterprise enterprise, Function<PhoneNumber, SealedPho
   }
 
   /** A number in a text would be seen by all who see the text. */
-  static Optional<String> withoutPhone(InputChecks checks, String field, Optional<String> text) {
+  public static Optional<String> withoutPhone(
+      InputChecks checks, String field, Optional<String> text) {
     if (text.filter(PhoneNumber::isWithin).isPresent()) {
       checks.refuse(Refusal.of(EnterpriseRefusal.PHONE_IN_TEXT, field));
     }

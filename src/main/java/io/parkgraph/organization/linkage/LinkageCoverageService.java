@@ -1,0 +1,48 @@
+package io.parkgraph.organization.linkage;
+
+import io.parkgraph.enterprise.EnterpriseDirectory;
+import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Place;
+import io.parkgraph.platform.security.Rows;
+import io.parkgraph.platform.security.Scope;
+import io.parkgraph.platform.security.Seen;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Computes how far the managed enterprises are linked. */
+@Service
+public class LinkageCoverageService {
+
+  private final LinkageRepository linkages;
+  private final EnterpriseDirectory enterprises;
+  private final CurrentCaller caller;
+  private final Clock clock;
+
+  LinkageCoverageService(
+      LinkageRepository linkages,
+      EnterpriseDirectory enterprises,
+      CurrentCaller caller,
+      Clock clock) {
+    this.linkages = linkages;
+    this.enterprises = enterprises;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /**
+   * The coverage of those enterprises that are managed now, as of a day, by two commands; a caller
+   * with places of its own is told of the enterprises there.
+   *
+   * @param day null for today
+   * @throws io.parkgraph.platform.security.AccessDenied if the caller lacks {@code linkage:read}
+   */
+  public LinkageCoverage coverage(@Nullable LocalDate day) {
+    Rows visible = caller.rows(Scope.LINKAGE_READ, Place.Kind.ENTERPRISE);
+    LocalDate on = day == null ? LocalDate.now(clock) : day;
+    List<String> managed = visible.among(enterprises.managedIds());
+    return LinkageCoverage.of(on, managed, linkages.ofEnterprises(managed, Seen.ALL, on));
+  }
+}

@@ -1,0 +1,100 @@
+package io.parkgraph.organization.linkage;
+
+import io.parkgraph.enterprise.Enterprise;
+import io.parkgraph.enterprise.EnterpriseService;
+import io.parkgraph.platform.exchange.ListColumn;
+import io.parkgraph.platform.exchange.exports.ListExport;
+import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Scope;
+import io.parkgraph.platform.store.Slice;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The list of linkages as data: its columns, and the list as a file. It holds no people. */
+@Component
+public class LinkageExport {
+
+  /** The columns of the list. */
+  public static final List<ListColumn<NamedLinkage>> COLUMNS =
+      List.of(
+          ListColumn.text("enterprise", "linkage.field.enterprise", NamedLinkage::enterprise),
+          ListColumn.text(
+              "creditCode", "linkage.field.creditCode", row -> row.linkage().enterpriseId()),
+          ListColumn.constant(
+              "kind", "linkage.field.kind", "linkageKind", row -> row.linkage().kind()),
+          ListColumn.text("body", "linkage.field.body", NamedLinkage::body),
+          ListColumn.text("post", "linkage.field.post", row -> row.linkage().post()),
+          ListColumn.text("since", "linkage.field.since", row -> row.linkage().since().toString()),
+          ListColumn.text(
+              "until", "linkage.field.until", row -> Objects.toString(row.linkage().until(), null)),
+          ListColumn.constant(
+              "state", "linkage.field.state", "linkageState", row -> row.linkage().state()),
+          ListColumn.text(
+              "lastContact",
+              "linkage.field.lastContact",
+              row -> row.linkage().lastContact().toString()),
+          ListColumn.yesNo("stale", "linkage.field.stale", NamedLinkage::stale),
+          ListColumn.number(
+              "openBlockers",
+              "linkage.field.openBlockers",
+              row -> row.linkage().blockers().stream().filter(Blocker::isOpen).count()));
+
+  private final LinkageService linkages;
+  private final LinkageBodies bodies;
+  private final EnterpriseService enterprises;
+  private final CurrentCaller caller;
+
+  LinkageExport(
+      LinkageService linkages,
+      LinkageBodies bodies,
+      EnterpriseService enterprises,
+      CurrentCaller caller) {
+    this.linkages = linkages;
+    this.bodies = bodies;
+    this.enterprises = enterprises;
+    this.caller = caller;
+  }
+
+  /**
+   * A linkage with the names of what it links.
+   *
+   * @param linkage the linkage
+   * @param enterprise the enterprise's name; its credit code where the caller may not know it
+   * @param body the body's name; empty where it has none
+   * @param stale whether nobody was in contact for too long
+   */
+  public record NamedLinkage(Linkage linkage, String enterprise, String body, boolean stale) {}
+
+  /** The linkages that match, in an order. */
+  public ListExport<NamedLinkage> of(LinkageFilter filter, LinkageOrder order) {
+    return new ListExport<>(
+        "linkages",
+        "linkage.title",
+        COLUMNS,
+        filter,
+        page -> named(linkages.find(filter, order, page)),
+        () -> linkages.count(filter));
+  }
+
+  /** One query for all the names of a kind on a page. */
+  private Slice<NamedLinkage> named(Slice<Linkage> page) {
+    List<Linkage> items = page.items();
+    Map<String, String> firms =
+        caller.may(Scope.ENTERPRISE_READ)
+            ? enterprises
+                .findAll(items.stream().map(Linkage::enterpriseId).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Enterprise::id, Enterprise::name))
+            : Map.of();
+    Map<String, String> names = bodies.names(items);
+    return page.map(linkage ->
+        new NamedLinkage(
+            linkage,
+            firms.getOrDefault(linkage.enterpriseId(), linkage.enterpriseId()),
+            linkage.bodyId() == null ? "" : names.getOrDefault(linkage.bodyId(), ""),
+            linkages.isStale(linkage)));
+  }
+}

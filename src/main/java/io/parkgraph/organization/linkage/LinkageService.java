@@ -1,0 +1,186 @@
+package io.parkgraph.organization.linkage;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import io.parkgraph.platform.events.EventLog;
+import io.parkgraph.platform.events.LoggedEvent;
+import io.parkgraph.platform.security.Caller;
+import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Place;
+import io.parkgraph.platform.security.Rows;
+import io.parkgraph.platform.security.Scope;
+import io.parkgraph.platform.security.Seen;
+import io.parkgraph.platform.store.PageRequest;
+import io.parkgraph.platform.store.Slice;
+import io.parkgraph.platform.workflow.AvailableAction;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reads linkages. Each method throws {@link io.parkgraph.platform.security.AccessDenied} if the
+ * caller lacks {@code linkage:read}; linkages that lie outside the caller's places are as if they
+ * were not there.
+ */
+@Service
+public class LinkageService {
+
+  private final LinkageRepository linkages;
+  private final LinkageReach reach;
+  private final EventLog events;
+  private final CurrentCaller caller;
+  private final LinkageSettings settings;
+  private final Clock clock;
+
+  LinkageService(
+      LinkageRepository linkages,
+      LinkageReach reach,
+      EventLog events,
+      CurrentCaller caller,
+      LinkageSettings settings,
+      Clock clock) {
+    this.linkages = linkages;
+    this.reach = reach;
+    this.events = events;
+    this.caller = caller;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** One page of the linkages that match. */
+  public Slice<Linkage> find(LinkageFilter filter, LinkageOrder order, PageRequest page) {
+    return linkages.find(filter, sight(filter), order, page);
+  }
+
+  /** How many linkages match. */
+  public long count(LinkageFilter filter) {
+    return linkages.count(filter, sight(filter));
+  }
+
+  /** The linkage of an id. */
+  public Optional<Linkage> find(String id) {
+    return findAll(List.of(id)).stream().findFirst();
+  }
+
+  /** The linkages of those ids that are known, in no certain order, by one command. */
+  public List<Linkage> findAll(Collection<String> ids) {
+    Seen seen = reach.seen(Scope.LINKAGE_READ);
+    List<Linkage> found = linkages.documents().findAll(ids);
+    List<Linkage> visible =
+        found.stream().filter(linkage -> seen.contains(linkage.places())).toList();
+    if (visible.size() < found.size()) {
+      Set<String> told = visible.stream().map(Linkage::id).collect(toSet());
+      caller.denied(
+          Scope.LINKAGE_READ,
+          found.stream().map(Linkage::id).filter(id -> !told.contains(id)).toList());
+    }
+    return visible;
+  }
+
+  /**
+   * The linkages of each of some enterprises that held on a day, by their enterprises, by one
+   * command.
+   *
+   * @param day null for today
+   */
+  public Map<String, List<Linkage>> ofEnterprises(
+      Collection<String> enterpriseIds, @Nullable LocalDate day) {
+    return linkages
+        .ofEnterprises(enterpriseIds, reach.seen(Scope.LINKAGE_READ), day == null ? today() : day)
+        .stream()
+        .collect(groupingBy(Linkage::enterpriseId));
+  }
+
+  /** The linkages in force that the caller works on, by their enterprises, at most so many. */
+  public Map<String, List<Linkage>> workedOn(int most) {
+    Seen seen = reach.seen(Scope.LINKAGE_CONTACT);
+    var filter =
+        new LinkageFilter(
+            null,
+            null,
+            null,
+            LinkageState.ACTIVE,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null);
+    var sight = new LinkageRepository.Sight(seen, Rows.NONE, silentSince());
+    return linkages
+        .find(filter, sight, LinkageOrder.LONGEST_SILENT, PageRequest.first(most))
+        .items()
+        .stream()
+        .collect(groupingBy(Linkage::enterpriseId));
+  }
+
+  /** What happened to a linkage, oldest first. */
+  public List<LoggedEvent> history(String id) {
+    return histories(List.of(id)).getOrDefault(id, List.of());
+  }
+
+  /** What happened to each of some linkages, oldest first, by their ids. */
+  public Map<String, List<LoggedEvent>> histories(Collection<String> ids) {
+    List<String> seen = findAll(ids).stream().map(Linkage::id).toList();
+    return events.histories(linkages.documents(), seen);
+  }
+
+  /** What the present caller can do with a linkage in its present state. */
+  public List<AvailableAction> availableActions(Linkage linkage) {
+    return LinkageWorkflow.TABLE.available(linkage, linkage.state(), there(linkage));
+  }
+
+  /** What the present caller can do with a blocker of a linkage. */
+  public List<AvailableAction> availableActions(Linkage linkage, Blocker blocker) {
+    return BlockerWorkflow.TABLE.available(linkage, blocker.state(), there(linkage));
+  }
+
+  /** Whether the present caller may conclude a linkage of an enterprise. */
+  public boolean mayConclude(String enterpriseId) {
+    return caller.get().may(Scope.LINKAGE_WRITE, Set.of(Place.enterprise(enterpriseId)));
+  }
+
+  /** Whom they met, as the present caller may read it: in full by whoever works on the linkage. */
+  public String met(Linkage linkage, ContactEntry contact) {
+    return reach.may(Scope.LINKAGE_CONTACT, linkage) ? contact.met() : contact.maskedMet();
+  }
+
+  /** Whether it is in force and nobody was in contact for too long by now. */
+  public boolean isStale(Linkage linkage) {
+    return linkage.isStale(today(), settings.staleAfterDays());
+  }
+
+  /** After how many days without a contact a linkage is stale. */
+  public int staleAfterDays() {
+    return settings.staleAfterDays();
+  }
+
+  private Caller there(Linkage linkage) {
+    return caller.get().at(reach.places(linkage));
+  }
+
+  private LinkageRepository.Sight sight(LinkageFilter filter) {
+    return new LinkageRepository.Sight(
+        reach.seen(Scope.LINKAGE_READ),
+        filter.looksIntoEnterprises()
+            ? caller.rows(Scope.ENTERPRISE_READ, Place.Kind.ENTERPRISE)
+            : Rows.NONE,
+        silentSince());
+  }
+
+  private LocalDate silentSince() {
+    return today().minusDays(settings.staleAfterDays());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
