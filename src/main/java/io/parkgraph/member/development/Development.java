@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Development(
     List<StepRecord> steps,
-    List<MeetingVote> votes,
+    List<BranchVote> votes,
     @Nullable Extension extension,
     @Nullable Ending ending) {
 
@@ -116,7 +116,7 @@ public record Development(
     return new Development(all, votes, extension, ending);
   }
 
-  Development with(MeetingVote vote) {
+  Development with(BranchVote vote) {
     var all = new ArrayList<>(votes);
     all.add(vote);
     return new Development(steps, all, extension, ending);

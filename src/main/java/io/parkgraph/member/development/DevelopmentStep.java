@@ -7,9 +7,7 @@ import static io.parkgraph.member.development.DevelopmentStage.PROBATION;
 
 import java.util.Optional;
 
-/**
- * The 25 steps of development in their order 发展党员工作流程. Each is taken once, none is left out.
- */
+/** The 25 steps of development in their order 发展党员工作流程. Each is taken once, none is left out. */
 public enum DevelopmentStep {
   /** The written application is handed in 递交入党申请书. */
   APPLICATION(DevelopmentStage.APPLICATION, Takes.DATE),

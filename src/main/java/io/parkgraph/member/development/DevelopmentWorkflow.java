@@ -80,10 +80,7 @@ public final class DevelopmentWorkflow {
   }
 
   private static Transition<Development, DevelopmentState, DevelopmentAction> row(
-      @Nullable DevelopmentState from,
-      DevelopmentAction action,
-      DevelopmentState to,
-      Scope scope) {
+      @Nullable DevelopmentState from, DevelopmentAction action, DevelopmentState to, Scope scope) {
     return Transition.of(from, action, to, scope);
   }
 }

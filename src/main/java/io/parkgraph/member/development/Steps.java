@@ -81,7 +81,7 @@ record Steps(Development development, Electorate branch, LocalDate today, Stamp 
     }
     List<String> present = Optional.ofNullable(input.vote().present()).orElse(List.of());
     return decided(
-        new MeetingVote(
+        new BranchVote(
             step,
             day.orElseThrow(),
             present.stream().distinct().toList(),
@@ -90,7 +90,7 @@ record Steps(Development development, Electorate branch, LocalDate today, Stamp 
             stamp.by()));
   }
 
-  private Decision<Development> decided(MeetingVote vote) {
+  private Decision<Development> decided(BranchVote vote) {
     Development voted = development.with(vote);
     return vote.carried()
         ? Decision.accept(

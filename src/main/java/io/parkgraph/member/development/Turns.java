@@ -58,8 +58,7 @@ record Turns(Development development, LocalDate today, Stamp stamp) {
     var ending =
         new Ending(who.orElseThrow(), day.orElseThrow(), why.orElseThrow(), stamp.at(), stamp.by());
     return Decision.accept(
-        new Development(
-            development.steps(), development.votes(), development.extension(), ending),
+        new Development(development.steps(), development.votes(), development.extension(), ending),
         new DomainEvent("DevelopmentEnded", ending.reason()));
   }
 

@@ -7,8 +7,7 @@ import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.workflow.MachineTest;
 import java.time.LocalDate;
 
-class DevelopmentMachineTest
-    extends MachineTest<Development, DevelopmentState, DevelopmentAction> {
+class DevelopmentMachineTest extends MachineTest<Development, DevelopmentState, DevelopmentAction> {
 
   DevelopmentMachineTest() {
     super(DevelopmentWorkflow.TABLE, DevelopmentAction.class, Development::state);

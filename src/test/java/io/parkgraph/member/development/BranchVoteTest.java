@@ -25,18 +25,17 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** The votes on an admission, by domain.md section 4 and scenario 4. */
-class MeetingVoteTest {
+class BranchVoteTest {
 
   @Test
   void ofTenDueSixComeAndFiveAyesAreNotEnough() {
     Development lost = next(vote(10, votes(present(6), 5, 1)));
     assertThat(lost.last().step()).isEqualTo(APPLICATION_FORM);
-    assertThat(lost.votes()).singleElement().returns(false, MeetingVote::carried);
+    assertThat(lost.votes()).singleElement().returns(false, BranchVote::carried);
     var again = new VoteInput(TODAY.toString(), votes(present(6), 6, 0));
-    Development won =
-        next(lost.vote(ADMISSION_VOTE, again, Developing.BRANCH, TODAY, STAMP));
+    Development won = next(lost.vote(ADMISSION_VOTE, again, Developing.BRANCH, TODAY, STAMP));
     assertThat(won.last().step()).isEqualTo(ADMISSION_VOTE);
-    assertThat(won.votes()).extracting(MeetingVote::carried).containsExactly(false, true);
+    assertThat(won.votes()).extracting(BranchVote::carried).containsExactly(false, true);
   }
 
   @Test

@@ -16,7 +16,7 @@ import java.util.List;
  * @param at when it was recorded
  * @param by the name of who recorded it
  */
-public record MeetingVote(
+public record BranchVote(
     DevelopmentStep step,
     LocalDate on,
     List<String> present,
@@ -25,7 +25,7 @@ public record MeetingVote(
     String by) {
 
   /** Copies its list. */
-  public MeetingVote {
+  public BranchVote {
     present = List.copyOf(present);
   }
 
