@@ -9,7 +9,9 @@ import io.parkgraph.platform.store.PageRequest;
 import io.parkgraph.platform.store.Slice;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
@@ -59,6 +61,54 @@ class PersonRepository {
         0);
   }
 
+  /** How many people of a status belong to each of the organizations, by one command. */
+  Map<String, Integer> tally(Collection<String> branchIds, Set<MembershipStatus> statuses) {
+    return documents.tally(
+        Filters.and(
+            Filters.in(MemberConfiguration.BRANCH, branchIds),
+            Filters.in(MemberConfiguration.STATUS, names(statuses))),
+        MemberConfiguration.BRANCH);
+  }
+
+  /** How many members work at each of the enterprises now, by one command. */
+  Map<String, Integer> tallyByEmployer(
+      Collection<String> enterpriseIds, Set<MembershipStatus> statuses) {
+    return documents.tally(
+        Filters.and(
+            Filters.in(MemberConfiguration.EMPLOYERS, enterpriseIds),
+            Filters.in(MemberConfiguration.STATUS, names(statuses))),
+        MemberConfiguration.EMPLOYERS);
+  }
+
+  /** How many belong to the organization, whatever their status but those who left. */
+  int belongingTo(String branchId) {
+    return documents
+        .ids(
+            Filters.and(
+                Filters.eq(MemberConfiguration.BRANCH, branchId),
+                Filters.ne(MemberConfiguration.STATUS, MembershipStatus.ENDED.name())),
+            0)
+        .size();
+  }
+
+  /** The full members who belong to one of the organizations, by their keys. */
+  List<String> fullMembersIn(Collection<String> branchIds) {
+    return documents.ids(
+        Filters.and(
+            Filters.in(MemberConfiguration.BRANCH, branchIds),
+            Filters.eq(MemberConfiguration.STATUS, MembershipStatus.FULL.name())),
+        0);
+  }
+
+  /** The full members who work at one of the enterprises now, by their keys. */
+  List<String> fullMembersAt(Collection<String> enterpriseIds) {
+    return documents.ids(
+        Filters.and(
+            Filters.in(MemberConfiguration.EMPLOYERS, enterpriseIds),
+            Filters.eq(MemberConfiguration.STATUS, MembershipStatus.FULL.name())),
+        0);
+  }
+
   /** Those who work at the enterprise now. */
   List<Person> employedAt(String enterpriseId) {
     return documents.list(Filters.eq(MemberConfiguration.EMPLOYERS, enterpriseId));
@@ -67,6 +117,10 @@ class PersonRepository {
   /** Who consented by the token of this hash. */
   Optional<Person> ofToken(String tokenHash) {
     return documents.list(Filters.eq(MemberConfiguration.TOKEN, tokenHash)).stream().findFirst();
+  }
+
+  private static List<String> names(Set<MembershipStatus> statuses) {
+    return statuses.stream().map(MembershipStatus::name).toList();
   }
 
   private static Bson conditions(PersonFilter filter, Seen seen) {

@@ -37,6 +37,12 @@ class Sight {
         : caller.seen(Scope.MEMBER_READ);
   }
 
+  /** Whether the caller may know of the person. */
+  boolean knows(Person person) {
+    Caller who = caller.get();
+    return who.may(Scope.MEMBER_READ, person.places()) || who.may(Scope.SELF_READ, person.places());
+  }
+
   /**
    * Whom the caller may list.
    *

@@ -32,7 +32,9 @@ final class ApiOperations {
           "MetricRecord",
           PermissionTableTest.OWN + "|TAX|2021-09",
           "AnnualTarget",
-          "TAX|2021");
+          "TAX|2021",
+          "Person",
+          PermissionTableTest.PERSON);
 
   /** How to come to a type that is no node. */
   private static final Map<String, String> WAYS =
@@ -40,6 +42,9 @@ final class ApiOperations {
           "EnterpriseContact",
           "node(id: \"%s\") { ... on Enterprise { contacts { %%s } } }"
               .formatted(NodeId.of("Enterprise", PermissionTableTest.OWN)),
+          "Employment",
+          "node(id: \"%s\") { ... on Person { employments { %%s } } }"
+              .formatted(NodeId.of("Person", PermissionTableTest.PERSON)),
           "ContactMatch",
           "contactsByPhone(phone: \"15400139999\") { %s }");
 

@@ -6,11 +6,18 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import io.parkgraph.ApiTest;
+import io.parkgraph.enterprise.Employment;
+import io.parkgraph.member.Membership;
+import io.parkgraph.member.MembershipStatus;
+import io.parkgraph.member.Person;
 import io.parkgraph.platform.Messages;
+import io.parkgraph.platform.command.Commands;
 import io.parkgraph.platform.security.Grant;
 import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Role;
+import io.parkgraph.platform.store.Documents;
 import jakarta.servlet.ServletContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,11 +65,14 @@ class PermissionTableTest extends ApiTest {
   @Autowired private ServletContext servlets;
   @Autowired private Messages messages;
   @Autowired private MongoOperations mongo;
+  @Autowired private Documents<Person> people;
+  @Autowired private Commands commands;
   @LocalServerPort private int port;
 
   @Test
   void everybodyMayDoWhatTheTableSaysAndNothingElse() throws Exception {
     PermissionTable table = PermissionTable.read();
+    commands.seed(people, List.of(person()), "PersonSeeded");
     List<Visitor> visitors = visitors();
     assertThat(table.columns()).containsExactlyElementsOf(names(visitors));
     Map<String, String> found = tryAll(operations(), visitors);
@@ -88,6 +98,14 @@ class PermissionTableTest extends ApiTest {
     assertThat(differences(table, Map.of("query kept", "yes | –")))
         .containsExactlyInAnyOrder(
             "there is no such operation: query gone", "differs:\n| `query kept` | yes | – |");
+  }
+
+  /** Somebody who works at the enterprise of the table. */
+  private static Person person() {
+    LocalDate day = LocalDate.of(2021, 3, 1);
+    return Person.named(PERSON, "示例甲")
+        .withEmployments(List.of(new Employment(OWN, "分拣员", day, null)))
+        .withMembership(Membership.in("branch-of-the-table", MembershipStatus.FULL, day));
   }
 
   private List<Operation> operations() {

@@ -10,10 +10,14 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
@@ -63,6 +67,19 @@ public final class Documents<A> {
         .limit(limit)
         .map(row -> row.getString(ID))
         .into(new ArrayList<>());
+  }
+
+  /** How many of those that match have each text at a path, or in a list there, by one command. */
+  public Map<String, Integer> tally(Bson filter, String path) {
+    var tally = new HashMap<String, Integer>();
+    List<String> steps = List.of(path.split("\\.", -1));
+    collection()
+        .find(filter)
+        .projection(new Document(path, 1))
+        .forEach(row ->
+            texts(row.getEmbedded(steps, Object.class))
+                .forEach(text -> tally.merge(text, 1, Integer::sum)));
+    return tally;
   }
 
   /** The first in an order, if any match. */
@@ -152,6 +169,12 @@ public final class Documents<A> {
         throw partly;
       }
     }
+  }
+
+  private static Stream<String> texts(@Nullable Object stored) {
+    return stored instanceof Collection<?> several
+        ? several.stream().map(String::valueOf)
+        : Stream.ofNullable(stored).map(String::valueOf);
   }
 
   private static boolean notDuplicate(MongoException refused) {
