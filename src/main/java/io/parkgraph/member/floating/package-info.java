@@ -1,4 +1,7 @@
-/** Members whose formal branch is elsewhere 流动党员. It knows nothing of a person. */
+/**
+ * The registration of a floating member 流动党员: one who takes part where they work, while the formal
+ * relation stays where it is. A value that stands within its person and knows nothing of it.
+ */
 @NullMarked
 package io.parkgraph.member.floating;
 

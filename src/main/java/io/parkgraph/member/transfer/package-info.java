@@ -1,6 +1,6 @@
 /**
- * How a formal relation moves from one organization to another 组织关系转接. It knows nothing of a
- * person.
+ * The transfer of a member's formal relation 组织关系转接: a value that stands within its person, its
+ * workflow and its letters. It knows nothing of the person.
  */
 @NullMarked
 package io.parkgraph.member.transfer;

@@ -2,6 +2,7 @@ package io.parkgraph.platform.command;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What an aggregate, or a part of one, answers when asked to change: the next state with its
@@ -31,6 +32,19 @@ public sealed interface Decision<A> {
   /** Refuses for one reason. */
   static <A> Decision<A> refuse(Refusal refusal) {
     return new Refused<>(List.of(refusal));
+  }
+
+  /** What follows at once from the next state, as part of the same decision. */
+  default Decision<A> then(Function<A, Decision<A>> more) {
+    return switch (this) {
+      case Refused<A> refused -> refused;
+      case Accepted<A>(var next, var first) ->
+          switch (more.apply(next)) {
+            case Refused<A> refused -> refused;
+            case Accepted<A>(var last, var second) ->
+                new Accepted<>(last, Stream.concat(first.stream(), second.stream()).toList());
+          };
+    };
   }
 
   /** The same decision of what holds this part, such as {@code person::withArrival}. */
