@@ -18,6 +18,7 @@ record Screen(String name, String path, String shown, String click) {
   static final List<Screen> ALL =
       List.of(
           new Screen("dashboard", "/?asOf=2021-09", "park-chart[drawn]", ""),
+          new Screen("tasks", "/tasks", "vaadin-grid", ""),
           new Screen("palette", "/?asOf=2021-09", "[role=option]", ".park-palette-button"),
           new Screen("enterprises", "/enterprises", ".park-row-link", ""),
           new Screen("enterprise", "/enterprises/91500113DEM000225L", ".park-timeline li", ""),

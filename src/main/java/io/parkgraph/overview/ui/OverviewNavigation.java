@@ -6,7 +6,7 @@ import io.parkgraph.platform.ui.ParkIcon;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the dashboard and the audit stand in the side navigation. */
+/** Where the dashboard, the tasks and the audit stand in the side navigation. */
 @Configuration(proxyBeanMethods = false)
 class OverviewNavigation {
 
@@ -14,6 +14,11 @@ class OverviewNavigation {
   NavigationEntry dashboardEntry() {
     return new NavigationEntry(
         Group.OPERATIONS, 1, "overview.title", ParkIcon.GAUGE, DashboardView.class);
+  }
+
+  @Bean
+  NavigationEntry tasksEntry() {
+    return new NavigationEntry(Group.OPERATIONS, 2, "tasks.title", ParkIcon.INBOX, TasksView.class);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package io.parkgraph.platform.graphql;
 
 import io.parkgraph.platform.calendar.ParkCalendar;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -26,6 +27,23 @@ public final class Arguments {
       return OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeParseException noMoment) {
       throw ApiException.ofField(ErrorCode.BAD_USER_INPUT, field, "moment", field);
+    }
+  }
+
+  /**
+   * Reads a day.
+   *
+   * @return nothing for nothing
+   * @throws ApiException if the text is no day
+   */
+  public static @Nullable LocalDate date(@Nullable String text, String field) {
+    if (text == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException noDay) {
+      throw ApiException.ofField(ErrorCode.BAD_USER_INPUT, field, "day", field);
     }
   }
 

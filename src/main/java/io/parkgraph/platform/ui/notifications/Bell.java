@@ -1,8 +1,5 @@
 package io.parkgraph.platform.ui.notifications;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,18 +8,12 @@ import com.vaadin.flow.component.popover.Popover;
 import io.parkgraph.platform.notifications.NotificationService;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.ParkIcon;
-import io.parkgraph.platform.ui.live.LiveScreen;
-import io.parkgraph.platform.ui.live.News;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
+import io.parkgraph.platform.ui.live.Effects;
 
 /** A bell with the number of notifications that wait to be read, and the list behind it. */
 final class Bell extends Div {
 
   private static final long serialVersionUID = 1L;
-  private static final int LOOK_AGAIN_MILLIS = 250;
-  private static final int LOOKS = 40;
 
   private final transient NotificationService notifications;
   private final NotificationList list;
@@ -47,6 +38,7 @@ final class Bell extends Div {
       }
     });
     add(button, count, popover);
+    Effects.follow(this, notifications.collections(), notifications::toldOf, this::refresh);
     Localized.follow(
         this,
         () -> {
@@ -71,41 +63,5 @@ final class Bell extends Div {
     if (popover.isOpened()) {
       list.show();
     }
-  }
-
-  @Override
-  protected void onAttach(AttachEvent event) {
-    super.onAttach(event);
-    UI ui = event.getUI();
-    LiveScreen.of(ui)
-        .ifPresent(
-            screen -> screen.follow(this, notifications.collections(), news -> hear(ui, news)));
-  }
-
-  private void hear(UI ui, News news) {
-    await(ui, news.last(notifications.collections()), LOOKS);
-  }
-
-  /** What happened may reach the page before it has been told to whom it concerns. */
-  private void await(UI ui, long sequence, int looks) {
-    if (!isAttached()) {
-      return;
-    }
-    refresh();
-    if (looks > 0 && !notifications.toldOf(sequence)) {
-      later(() -> {
-        try {
-          ui.access(() -> await(ui, sequence, looks - 1));
-        } catch (UIDetachedException _) {
-          // The page was closed meanwhile; nobody looks any more.
-        }
-      });
-    }
-  }
-
-  private static void later(Runnable task) {
-    Executor threads = run -> Thread.ofVirtual().name("bell").start(run);
-    CompletableFuture.delayedExecutor(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS, threads)
-        .execute(task);
   }
 }

@@ -1,0 +1,137 @@
+package io.parkgraph.platform.tasks;
+
+import io.parkgraph.platform.calendar.WorkingDays;
+import io.parkgraph.platform.command.Aggregate;
+import io.parkgraph.platform.events.EventHandler;
+import io.parkgraph.platform.events.SequencedEvent;
+import io.parkgraph.platform.store.Stored;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the tasks as the aggregates say: after each event of an aggregate those that it opens now
+ * are compared with those that are kept. So the order of events, and how often one comes, changes
+ * nothing. Its name holds the rules' names: with another rule all is read again from the first
+ * event on.
+ */
+@Component
+final class TaskBook implements EventHandler {
+
+  private final Map<String, List<TaskRule<?>>> rules;
+  private final String name;
+  private final TaskRepository tasks;
+  private final WorkingDays calendar;
+
+  TaskBook(ObjectProvider<TaskRule<?>> rules, TaskRepository tasks, WorkingDays calendar) {
+    List<TaskRule<?>> all = rules.stream().toList();
+    this.rules = all.stream().collect(Collectors.groupingBy(TaskRule::collection));
+    this.name =
+        all.stream().map(TaskRule::name).sorted().collect(Collectors.joining(",", "tasks:", ""));
+    this.tasks = tasks;
+    this.calendar = calendar;
+    if (new HashSet<>(all.stream().map(TaskRule::name).toList()).size() < all.size()) {
+      throw new IllegalStateException("two task rules have one name: " + name);
+    }
+  }
+
+  /** The collections whose aggregates open tasks. */
+  Set<String> collections() {
+    return rules.keySet();
+  }
+
+  /** All kinds of tasks, in the order of their names. */
+  List<String> kinds() {
+    return rules.values().stream()
+        .flatMap(List::stream)
+        .flatMap(rule -> rule.kinds().stream())
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public boolean wants(String collection) {
+    return rules.containsKey(collection);
+  }
+
+  @Override
+  public void handle(SequencedEvent event) {
+    keep(event.event().collection(), event.event().subjectId());
+  }
+
+  /**
+   * Keeps the tasks of one aggregate. If it was changed meanwhile its tasks are compared once more,
+   * so that what a slow node wrote does not stay.
+   */
+  void keep(String collection, String id) {
+    List<TaskRule<?>> its = rules.getOrDefault(collection, List.of());
+    if (its.isEmpty()) {
+      return;
+    }
+    Optional<? extends Stored<? extends Aggregate>> before;
+    Optional<? extends Stored<? extends Aggregate>> after = load(its, id);
+    do {
+      before = after;
+      List<Task> wanted =
+          before
+              .map(Stored::aggregate)
+              .map(read -> opened(its, collection, read))
+              .orElse(List.of());
+      compare(Task.source(collection, id), wanted);
+      after = load(its, id);
+    } while (version(before) != version(after));
+  }
+
+  /** Counts all due dates again, since the calendar has changed. */
+  void countAgain() {
+    for (Task task : tasks.counted()) {
+      Task now = task.counted(calendar);
+      if (!now.saysTheSame(task)) {
+        tasks.change(task, now);
+      }
+    }
+  }
+
+  private List<Task> opened(List<TaskRule<?>> its, String collection, Aggregate aggregate) {
+    return its.stream()
+        .flatMap(rule ->
+            rule.of(aggregate).stream()
+                .map(open -> Task.of(collection, aggregate.id(), rule.reading(), open, calendar)))
+        .toList();
+  }
+
+  private void compare(String source, List<Task> wanted) {
+    Map<String, Task> kept =
+        tasks.of(source).stream().collect(Collectors.toMap(Task::id, Function.identity()));
+    for (Task task : wanted) {
+      Task before = kept.remove(task.id());
+      if (before == null) {
+        tasks.add(task);
+      } else if (!before.saysTheSame(task)) {
+        tasks.change(before, task);
+      }
+    }
+    tasks.remove(kept.keySet());
+  }
+
+  private static Optional<? extends Stored<? extends Aggregate>> load(
+      List<TaskRule<?>> its, String id) {
+    return its.getFirst().documents().load(id);
+  }
+
+  private static long version(Optional<? extends Stored<?>> stored) {
+    return stored.map(found -> found.envelope().version()).orElse(0L);
+  }
+}
