@@ -32,7 +32,7 @@ class RoutesTest {
    * which asks for the scope of what it imports into.
    */
   private static final Set<String> OPEN_TO_ALL_SIGNED_IN =
-      Set.of("DashboardView", "ExchangeView", "ImportView", "PasswordView");
+      Set.of("DashboardView", "ExchangeView", "ImportView", "PasswordView", "TasksView");
 
   @Test
   void eachRouteLayoutAndErrorScreenCarriesItsOwnAccessAnnotation() {
