@@ -18,9 +18,19 @@ public record MeetingVote(
   /** What a meeting of members votes on. */
   public enum Occasion {
     /** The founding 成立大会. */
-    FOUNDING,
+    FOUNDING("OrganizationFounded"),
     /** A new committee 换届选举. */
-    ELECTION
+    ELECTION("OrganizationElected");
+
+    private final String event;
+
+    Occasion(String event) {
+      this.event = event;
+    }
+
+    String event() {
+      return event;
+    }
   }
 
   /** Copies its list. */

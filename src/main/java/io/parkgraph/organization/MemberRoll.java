@@ -17,7 +17,12 @@ public interface MemberRoll {
   }
 
   /** The ids of an organization's full members, who are due at its meetings. */
-  List<String> voters(String organizationId);
+  default List<String> voters(String organizationId) {
+    return votersOf(List.of(organizationId));
+  }
+
+  /** The ids of the full members of some organizations, by one command. */
+  List<String> votersOf(Collection<String> organizationIds);
 
   /** How many people belong to an organization, of whatever status, those who left not counted. */
   int members(String organizationId);

@@ -1,13 +1,22 @@
 package io.parkgraph.organization;
 
+import static io.parkgraph.organization.OrganizationState.ACTIVE;
+
+import io.parkgraph.organization.voting.Electorate;
 import io.parkgraph.platform.Provenance;
 import io.parkgraph.platform.Sensitive;
 import io.parkgraph.platform.command.Aggregate;
+import io.parkgraph.platform.command.Decision;
+import io.parkgraph.platform.command.DomainEvent;
+import io.parkgraph.platform.command.InputChecks;
+import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.security.Place;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +58,9 @@ public record Organization(
   /** How many characters a name may have. */
   public static final int NAME_LENGTH = 100;
 
+  /** How many characters the number of an approval may have. */
+  public static final int APPROVAL_LENGTH = 50;
+
   /** Copies its lists. */
   public Organization {
     coveredIds = List.copyOf(coveredIds);
@@ -65,21 +77,12 @@ public record Organization(
       @Nullable String enterpriseId,
       LocalDate foundedOn,
       @Nullable Provenance provenance) {
-    return new Organization(
-        id,
-        0,
-        name,
-        kind,
-        parentId,
-        territoryParentId,
-        enterpriseId,
-        OrganizationState.ACTIVE,
-        foundedOn,
-        kind.term().map(length -> Term.from(foundedOn, length)).orElse(null),
-        null,
-        List.of(),
-        List.of(),
-        provenance);
+    return new ProposeOrganization(name, kind, parentId, territoryParentId, enterpriseId, null)
+        .organization(id, name, kind, provenance)
+        .atWork(
+            foundedOn,
+            kind.term().map(length -> Term.from(foundedOn, length)).orElse(null),
+            List.of());
   }
 
   @Override
@@ -95,6 +98,139 @@ public record Organization(
 
   /** The same, for these enterprises together; for seeds and tests of joint branches. */
   public Organization covering(List<String> enterpriseIds) {
+    return with(name, new UpdateOrganization(name, parentId, territoryParentId, enterpriseIds));
+  }
+
+  /** Whether its committee must be elected anew, by the calendar. */
+  public boolean termDue(LocalDate today) {
+    return state.active() && term != null && term.dueOn(today);
+  }
+
+  /** The same as an update wants it, before that is checked. */
+  Organization with(String newName, UpdateOrganization input) {
+    List<String> covered = input.coveredIds();
+    return new Organization(
+        id,
+        version,
+        newName,
+        kind,
+        input.parentId(),
+        input.territoryParentId(),
+        enterpriseId,
+        state,
+        foundedOn,
+        term,
+        approvalNumber,
+        covered == null ? List.of() : covered,
+        votes,
+        provenance);
+  }
+
+  /** Decides on another name and other places on the axes, which were checked. */
+  Decision<Organization> update(Organization changed) {
+    return step(
+        OrganizationAction.UPDATE,
+        Optional.empty(),
+        () ->
+            changed.equals(this)
+                ? Decision.accept(this)
+                : Decision.accept(changed, DomainEvent.of("OrganizationUpdated")));
+  }
+
+  /** Decides on the department's approval, which has a number. */
+  Decision<Organization> approve(@Nullable String number, int founders) {
+    var checks = new InputChecks();
+    var given = checks.text("approvalNumber", number, APPROVAL_LENGTH);
+    return step(
+        OrganizationAction.APPROVE,
+        tooFew(founders, "id"),
+        () ->
+            checks.failed()
+                ? Decision.refuse(checks.refusals())
+                : Decision.accept(
+                    moved(OrganizationState.APPROVED, foundedOn, term, given.orElseThrow(), votes),
+                    DomainEvent.of("OrganizationApproved")));
+  }
+
+  /** Decides on the founding: of what elects its committee, by the vote of those due. */
+  Decision<Organization> found(HoldMeeting meeting, Electorate electorate, LocalDate today) {
+    return step(
+        OrganizationAction.FOUND,
+        tooFew(electorate.due().size(), "id"),
+        () ->
+            kind.elected()
+                ? meeting.elect(this, MeetingVote.Occasion.FOUNDING, electorate, today)
+                : meeting.establish(this, today));
+  }
+
+  /** Decides on an election, which may come before the term is over. */
+  Decision<Organization> elect(HoldMeeting meeting, Electorate electorate, LocalDate today) {
+    return step(
+        OrganizationAction.ELECT,
+        Optional.empty(),
+        () -> meeting.elect(this, MeetingVote.Occasion.ELECTION, electorate, today));
+  }
+
+  /** Decides that the term is over. */
+  Decision<Organization> fallDue(LocalDate today) {
+    return step(
+        OrganizationAction.FALL_DUE,
+        termDue(today)
+            ? Optional.empty()
+            : Optional.of(Refusal.of(OrganizationRefusal.TERM_NOT_OVER, "id")),
+        () ->
+            Decision.accept(
+                moved(OrganizationState.TERM_DUE, foundedOn, term, approvalNumber, votes),
+                DomainEvent.of("OrganizationTermEnded")));
+  }
+
+  /** Decides on its end, while nothing hangs on it. */
+  Decision<Organization> dissolve(@Nullable String reason, Dependents dependents) {
+    var checks = new InputChecks();
+    var given = checks.reason(reason);
+    return step(
+        OrganizationAction.DISSOLVE,
+        dependents.refusal(),
+        () ->
+            checks.failed()
+                ? Decision.refuse(checks.refusals())
+                : Decision.accept(
+                    moved(OrganizationState.DISSOLVED, foundedOn, term, approvalNumber, votes),
+                    new DomainEvent("OrganizationDissolved", given.orElseThrow())));
+  }
+
+  /** The same, at work since a day, in a term, after these votes. */
+  Organization atWork(LocalDate since, @Nullable Term next, List<MeetingVote> after) {
+    return moved(ACTIVE, since, next, approvalNumber, after);
+  }
+
+  /** What the table refuses is told first, then what else stands against it. */
+  private Decision<Organization> step(
+      OrganizationAction action,
+      Optional<Refusal> against,
+      Supplier<Decision<Organization>> decide) {
+    return OrganizationWorkflow.TABLE
+        .refusal(this, state, action)
+        .or(() -> against)
+        .<Decision<Organization>>map(Decision::refuse)
+        .orElseGet(decide);
+  }
+
+  /** Why so many full members are too few to found it. */
+  Optional<Refusal> tooFew(int fullMembers, String field) {
+    int least = kind.leastFullMembers();
+    return fullMembers < least
+        ? Optional.of(
+            Refusal.of(OrganizationRefusal.TOO_FEW_FULL_MEMBERS, field, fullMembers, least))
+        : Optional.empty();
+  }
+
+  private Organization moved(
+      OrganizationState newState,
+      @Nullable LocalDate newFoundedOn,
+      @Nullable Term newTerm,
+      @Nullable String newApproval,
+      List<MeetingVote> newVotes) {
     return new Organization(
         id,
         version,
@@ -103,17 +239,12 @@ public record Organization(
         parentId,
         territoryParentId,
         enterpriseId,
-        state,
-        foundedOn,
-        term,
-        approvalNumber,
-        enterpriseIds,
-        votes,
+        newState,
+        newFoundedOn,
+        newTerm,
+        newApproval,
+        coveredIds,
+        newVotes,
         provenance);
-  }
-
-  /** Whether its committee must be elected anew, by the calendar. */
-  public boolean termDue(LocalDate today) {
-    return state.active() && term != null && term.dueOn(today);
   }
 }

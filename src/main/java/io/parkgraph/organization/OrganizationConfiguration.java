@@ -5,10 +5,12 @@ import io.parkgraph.platform.store.DocumentType;
 import io.parkgraph.platform.store.DocumentType.Index;
 import io.parkgraph.platform.store.Documents;
 import io.parkgraph.platform.store.SearchText;
+import io.parkgraph.platform.workflow.Workflow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +23,7 @@ class OrganizationConfiguration {
   static final String NAME_KEY = "k.name";
   static final String SEARCH = "k.search";
   static final String PLACES = "k.places";
+  static final String ENTERPRISES = "k.enterprises";
   static final String FOUNDED = "k.founded";
   static final String TERM_END = "k.termEnd";
 
@@ -42,11 +45,16 @@ class OrganizationConfiguration {
                     Index.on(TERM_END, "_id"),
                     Index.on("kind", NAME_KEY, "_id"),
                     Index.on("enterpriseId"),
-                    Index.on("coveredIds"),
+                    Index.on(ENTERPRISES),
                     Index.on("parentId"),
                     Index.on("territoryParentId"),
                     Index.on(PLACES)))
             .claiming(OrganizationConfiguration::claim));
+  }
+
+  @Bean
+  Workflow<?, ?, ?> organizationWorkflow() {
+    return OrganizationWorkflow.TABLE;
   }
 
   private static Map<String, Object> derived(Organization organization) {
@@ -56,7 +64,14 @@ class OrganizationConfiguration {
         "search", SearchText.of(organization.name()),
         "founded", day(organization.foundedOn()),
         "termEnd", day(term == null || !organization.state().active() ? null : term.until()),
+        "enterprises", enterprises(organization),
         "places", Place.texts(organization.places()));
+  }
+
+  private static List<String> enterprises(Organization organization) {
+    return Stream.concat(
+            Stream.ofNullable(organization.enterpriseId()), organization.coveredIds().stream())
+        .toList();
   }
 
   /** An enterprise has one organization of its own of each kind, as long as that is not ended. */

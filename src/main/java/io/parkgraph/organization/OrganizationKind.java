@@ -33,6 +33,7 @@ public enum OrganizationKind {
   /** Department of an authority 部门. */
   DEPARTMENT(null);
 
+  private static final int BRANCH_SIZE = 3;
   private static final Set<OrganizationKind> BRANCHES = EnumSet.of(BRANCH, JOINT_BRANCH);
 
   private final @Nullable Period term;
@@ -54,6 +55,11 @@ public enum OrganizationKind {
   /** Whether members belong to it directly, as to a branch. */
   public boolean branch() {
     return BRANCHES.contains(this);
+  }
+
+  /** How many full members it takes to found one; with fewer, units form a joint branch. */
+  public int leastFullMembers() {
+    return this == BRANCH ? BRANCH_SIZE : 0;
   }
 
   /** Whether it cannot stand on the sector line by itself. */

@@ -1,0 +1,33 @@
+package io.parkgraph.organization;
+
+import io.parkgraph.platform.command.RefusalCode;
+
+/** Why a write of an organization is refused. */
+public enum OrganizationRefusal implements RefusalCode {
+  /** A branch needs so many full members; the arguments are how many there are and are needed. */
+  TOO_FEW_FULL_MEMBERS,
+  /** A joint branch is for at least two enterprises, and no other kind is for several. */
+  COVERED_ENTERPRISES_INVALID,
+  /** There is no such enterprise. */
+  ENTERPRISE_UNKNOWN,
+  /** There is no such organization at work. */
+  PARENT_UNKNOWN,
+  /** An organization of this kind does not stand under one of that kind. */
+  PARENT_KIND_INVALID,
+  /** It would stand under itself. */
+  PARENT_CYCLE,
+  /** A day is written like 2021-09-30. */
+  DATE_INVALID,
+  /** The day is still to come. */
+  DATE_IN_FUTURE,
+  /** The day lies before what it follows upon; the argument is that day. */
+  DATE_TOO_EARLY,
+  /** Its committee is not elected by a meeting of members. */
+  NOT_ELECTED,
+  /** Its term is not over yet. */
+  TERM_NOT_OVER,
+  /** People belong to it; the argument is how many. */
+  HAS_MEMBERS,
+  /** Organizations stand under it; the argument is how many. */
+  HAS_CHILDREN
+}

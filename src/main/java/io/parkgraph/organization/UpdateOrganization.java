@@ -1,0 +1,19 @@
+package io.parkgraph.organization;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an organization is to be called and where it is to stand, as it came in. All of it counts:
+ * what is null is to be nothing.
+ *
+ * @param name its full name
+ * @param parentId what it stands under on the sector line
+ * @param territoryParentId what it stands under in the territory
+ * @param coveredIds the enterprises that a joint branch is for
+ */
+public record UpdateOrganization(
+    @Nullable String name,
+    @Nullable String parentId,
+    @Nullable String territoryParentId,
+    @Nullable List<String> coveredIds) {}

@@ -1,0 +1,177 @@
+package io.parkgraph.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parkgraph.organization.voting.Electorate;
+import io.parkgraph.organization.voting.VoteCount;
+import io.parkgraph.platform.command.Decision;
+import io.parkgraph.platform.command.Refusal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OrganizationTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2021, 10, 8);
+
+  @Property
+  void aBranchTakesThreeFullMembersAndOtherKindsAreNotCounted(
+      @ForAll @IntRange(max = 10) int founders, @ForAll OrganizationKind kind) {
+    Decision<Organization> decision = ProposeOrganization.decide(proposed(kind), founders);
+
+    boolean refused = kind == OrganizationKind.BRANCH && founders < 3;
+    assertThat(codes(decision)).isEqualTo(refused ? List.of("TOO_FEW_FULL_MEMBERS") : List.of());
+  }
+
+  @Test
+  void whoLeftBeforeTheApprovalOrTheFoundingCountsNoMore() {
+    Organization branch = proposed(OrganizationKind.BRANCH);
+    assertThat(codes(branch.approve("示组〔2021〕1号", 2))).containsExactly("TOO_FEW_FULL_MEMBERS");
+
+    Organization approved = next(branch.approve("示组〔2021〕1号", 3));
+    assertThat(codes(approved.found(meeting("2021-10-08", 2, 2), electorate(2), TODAY)))
+        .containsExactly("TOO_FEW_FULL_MEMBERS");
+  }
+
+  @Test
+  void anApprovalHasANumber() {
+    assertThat(codes(proposed(OrganizationKind.BRANCH).approve(" ", 3)))
+        .containsExactly("REQUIRED");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"COMMITTEE, 5", "GENERAL_BRANCH, 3", "BRANCH, 3", "JOINT_BRANCH, 3"})
+  void theFoundingElectsForATermThatDependsOnTheKind(OrganizationKind kind, int years) {
+    Organization founded = founded(kind, "2019-11-18");
+
+    assertThat(founded.foundedOn()).isEqualTo("2019-11-18");
+    assertThat(founded.term())
+        .isEqualTo(
+            new Term(LocalDate.of(2019, 11, 18), LocalDate.of(2019, 11, 18).plusYears(years)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"GROUP", "PARTY_GROUP", "UNION", "YOUTH_LEAGUE", "WOMEN", "DEPARTMENT"})
+  void whatIsNotElectedBeginsWithoutAVoteAndWithoutATerm(OrganizationKind kind) {
+    Organization approved = next(proposed(kind).approve("示组〔2021〕1号", 0));
+    Organization founded =
+        next(
+            approved.found(
+                new HoldMeeting("2021-10-01", new VoteCount(null, null, null, null)),
+                electorate(0),
+                TODAY));
+
+    assertThat(founded.state()).isEqualTo(OrganizationState.ACTIVE);
+    assertThat(founded.term()).isNull();
+    assertThat(codes(founded.elect(meeting("2021-10-08", 1, 1), electorate(1), TODAY)))
+        .containsExactly("NOT_ELECTED");
+  }
+
+  @Test
+  void theCommitteeOfNovember2019FallsDueInNovember2024AndNotADayBefore() {
+    Organization committee = founded(OrganizationKind.COMMITTEE, "2019-11-18");
+
+    assertThat(codes(committee.fallDue(LocalDate.of(2024, 11, 17))))
+        .containsExactly("TERM_NOT_OVER");
+    assertThat(committee.termDue(LocalDate.of(2024, 11, 17))).isFalse();
+    assertThat(committee.termDue(LocalDate.of(2024, 11, 18))).isTrue();
+    assertThat(next(committee.fallDue(LocalDate.of(2024, 11, 18))).state())
+        .isEqualTo(OrganizationState.TERM_DUE);
+  }
+
+  @Test
+  void anElectionBeginsANewTerm() {
+    Organization due = next(founded(OrganizationKind.BRANCH, "2018-10-01").fallDue(TODAY));
+
+    Organization elected = next(due.elect(meeting("2021-10-07", 8, 5), electorate(10), TODAY));
+
+    assertThat(elected.state()).isEqualTo(OrganizationState.ACTIVE);
+    assertThat(elected.term()).isEqualTo(Term.from(LocalDate.of(2021, 10, 7), three()));
+    assertThat(elected.foundedOn()).isEqualTo("2018-10-01");
+    assertThat(elected.votes()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-10-07, 7, 7, QUORUM_NOT_MET",
+    "2021-10-07, 8, 4, VOTE_NOT_CARRIED",
+    "2021-10-09, 8, 8, DATE_IN_FUTURE",
+    "2018-09-30, 8, 8, DATE_TOO_EARLY",
+    "2021-02-30, 8, 8, DATE_INVALID"
+  })
+  void anElectionTakesAQuorumAMajorityAndADayThatCanBe(
+      String day, int present, int ayes, String code) {
+    Organization branch = founded(OrganizationKind.BRANCH, "2018-10-01");
+
+    assertThat(codes(branch.elect(meeting(day, present, ayes), electorate(10), TODAY)))
+        .containsExactly(code);
+  }
+
+  @Test
+  void aProbationaryMemberDoesNotVote() {
+    Organization branch = founded(OrganizationKind.BRANCH, "2018-10-01");
+    Electorate electorate = Electorate.of(people(3), Set.of("probationary"));
+    VoteCount vote = new VoteCount(List.of("p0", "p1", "p2", "probationary"), 4, 0, 0);
+
+    assertThat(codes(branch.elect(new HoldMeeting("2021-10-07", vote), electorate, TODAY)))
+        .containsExactly("PROBATIONARY_CANNOT_VOTE");
+  }
+
+  @Test
+  void nothingIsDissolvedThatMembersOrOrganizationsHangOn() {
+    Organization branch = founded(OrganizationKind.BRANCH, "2018-10-01");
+
+    assertThat(codes(branch.dissolve("合并", new Dependents(2, 0)))).containsExactly("HAS_MEMBERS");
+    assertThat(codes(branch.dissolve("合并", new Dependents(0, 1)))).containsExactly("HAS_CHILDREN");
+    assertThat(codes(branch.dissolve("", new Dependents(0, 0)))).containsExactly("REASON_REQUIRED");
+    assertThat(next(branch.dissolve("合并", new Dependents(0, 0))).state())
+        .isEqualTo(OrganizationState.DISSOLVED);
+  }
+
+  private static Period three() {
+    return Period.ofYears(3);
+  }
+
+  private static Organization founded(OrganizationKind kind, String day) {
+    Organization approved = next(proposed(kind).approve("示组〔2018〕1号", 3));
+    return next(approved.found(meeting(day, 3, 3), electorate(3), TODAY));
+  }
+
+  private static Organization proposed(OrganizationKind kind) {
+    return new ProposeOrganization("示例组织", kind, "p", null, null, null)
+        .organization("o", "示例组织", kind, null);
+  }
+
+  private static HoldMeeting meeting(String day, int present, int ayes) {
+    VoteCount vote = new VoteCount(List.copyOf(people(present)), ayes, present - ayes, 0);
+    return new HoldMeeting(day, vote);
+  }
+
+  private static Electorate electorate(int due) {
+    return Electorate.of(people(due), Set.of());
+  }
+
+  private static Set<String> people(int number) {
+    return IntStream.range(0, number).mapToObj(i -> "p" + i).collect(Collectors.toSet());
+  }
+
+  private static Organization next(Decision<Organization> decision) {
+    return ((Decision.Accepted<Organization>) decision).next();
+  }
+
+  private static List<String> codes(Decision<Organization> decision) {
+    return decision instanceof Decision.Refused<Organization>(List<Refusal> refusals)
+        ? refusals.stream().map(refusal -> refusal.code().name()).toList()
+        : List.of();
+  }
+}
