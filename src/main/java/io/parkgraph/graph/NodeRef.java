@@ -1,0 +1,29 @@
+package io.parkgraph.graph;
+
+/**
+ * A node of the graph: an entity of another room, named without being read.
+ *
+ * @param type the type's name, such as {@code Enterprise}
+ * @param key its key within its collection
+ */
+public record NodeRef(String type, String key) implements Comparable<NodeRef> {
+
+  private static final String SEPARATOR = ":";
+
+  /** The node that {@link #toString} wrote. */
+  public static NodeRef parse(String text) {
+    int end = text.indexOf(SEPARATOR);
+    return new NodeRef(text.substring(0, end), text.substring(end + 1));
+  }
+
+  @Override
+  public int compareTo(NodeRef other) {
+    return toString().compareTo(other.toString());
+  }
+
+  /** As it is stored, such as {@code Enterprise:91500113MA00004100}. */
+  @Override
+  public String toString() {
+    return type + SEPARATOR + key;
+  }
+}
