@@ -8,8 +8,11 @@ public enum EdgeKind {
   /** An organization is below another on the territory 块. */
   TERRITORY_PARENT,
 
-  /** An organization is that of an enterprise 企业党组织. */
+  /** An organization is the enterprise's own 企业党组织. */
   ORGANIZATION_OF,
+
+  /** A joint branch is for an enterprise without one of its own 联合覆盖. */
+  COVERS,
 
   /** A district leader guides an enterprise 定点指导. */
   GUIDANCE,

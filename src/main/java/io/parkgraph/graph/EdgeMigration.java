@@ -5,7 +5,10 @@ import io.parkgraph.platform.store.Migration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
-/** The index by which edges are found from where they end; they are found by key from where they begin. */
+/**
+ * The index by which edges are found from where they end; they are found by key from where they
+ * begin.
+ */
 @Component
 final class EdgeMigration implements Migration {
 

@@ -11,6 +11,7 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Scope;
+import io.parkgraph.platform.store.Conditions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
 
@@ -32,6 +34,9 @@ class EdgeRepository {
   private static final String PLACES = "places";
   private static final String ENDS = "ends";
 
+  /** Comes after what stands between a type and a key. */
+  private static final String AFTER_ALL_KEYS = ";";
+
   /** Comes before every day as a text. */
   private static final String ALWAYS = "";
 
@@ -44,7 +49,7 @@ class EdgeRepository {
     this.mongo = mongo;
   }
 
-  /** Keeps rows by one command; of one that is there in the same or a newer version, that stays. */
+  /** Keeps rows by one command; one that is there of a newer state stays. */
   void keep(List<EdgeRow> rows) {
     List<ReplaceOneModel<Document>> writes =
         rows.stream()
@@ -52,7 +57,7 @@ class EdgeRepository {
                 new ReplaceOneModel<>(
                     Filters.and(
                         Filters.eq("_id", row.owner().toString()),
-                        Filters.lt(VERSION, row.version())),
+                        Filters.lte(VERSION, row.version())),
                     write(row),
                     new ReplaceOptions().upsert(true)))
             .toList();
@@ -71,9 +76,18 @@ class EdgeRepository {
     }
   }
 
-  /** Forgets everything. */
-  void clear() {
-    rows().deleteMany(new Document());
+  /** Forgets the rows of a type, between two keys, that are not among these. */
+  void forgetOthers(String type, String after, @Nullable String upTo, Collection<NodeRef> kept) {
+    Bson last =
+        upTo == null
+            ? Filters.lt("_id", type + AFTER_ALL_KEYS)
+            : Filters.lte("_id", new NodeRef(type, upTo).toString());
+    rows()
+        .deleteMany(
+            Filters.and(
+                Filters.gt("_id", new NodeRef(type, after).toString()),
+                last,
+                Filters.nin("_id", texts(kept))));
   }
 
   /** The rows of these nodes that can be seen, by one command. */
@@ -123,16 +137,15 @@ class EdgeRepository {
 
   private static Bson seen(Sight sight) {
     var ways = new ArrayList<Bson>();
-    sight.places().forEach((scope, places) -> ways.add(seen(scope, places)));
+    sight
+        .rows()
+        .forEach((scope, seen) ->
+            ways.add(
+                new Conditions()
+                    .equal(READING, scope.value())
+                    .oneOf(PLACES, seen.texts())
+                    .toFilter()));
     return ways.isEmpty() ? Filters.in(READING, List.of()) : Filters.or(ways);
-  }
-
-  private static Bson seen(Scope scope, Set<Place> places) {
-    Bson reading = Filters.eq(READING, scope.value());
-    return places.isEmpty()
-        ? reading
-        : Filters.and(
-            reading, Filters.in(PLACES, places.stream().map(Place::toString).sorted().toList()));
   }
 
   private static Document write(EdgeRow row) {
@@ -140,7 +153,7 @@ class EdgeRepository {
         .append(VERSION, row.version())
         .append("node", row.node())
         .append(READING, row.reading().value())
-        .append(PLACES, row.places().stream().map(Place::toString).sorted().toList())
+        .append(PLACES, Place.texts(row.places()))
         .append(ENDS, row.others().stream().map(NodeRef::toString).sorted().toList())
         .append("edges", row.edges().stream().map(EdgeRepository::write).toList());
   }

@@ -19,12 +19,7 @@ import java.util.stream.Stream;
  * @param edges the edges that follow from it
  */
 record EdgeRow(
-    NodeRef owner,
-    long version,
-    boolean node,
-    Scope reading,
-    Set<Place> places,
-    List<Edge> edges) {
+    NodeRef owner, long version, boolean node, Scope reading, Set<Place> places, List<Edge> edges) {
 
   /** Copies its collections. */
   EdgeRow {

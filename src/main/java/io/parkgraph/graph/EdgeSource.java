@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  * @param type the type's name in the API
  * @param reading the scope that reading them takes
  * @param node whether one is a node itself, or only joins others
+ * @param title what one is called, as far as the present caller may know
  * @param edges the edges of one
  * @param <A> the aggregate
  */
@@ -23,6 +24,7 @@ record EdgeSource<A extends Aggregate>(
     String type,
     Scope reading,
     Predicate<A> node,
+    Function<A, String> title,
     Function<A, List<Edge>> edges) {
 
   String collection() {

@@ -8,6 +8,18 @@ package io.parkgraph.graph;
  */
 public record NodeRef(String type, String key) implements Comparable<NodeRef> {
 
+  /** The type of an enterprise. */
+  public static final String ENTERPRISE = "Enterprise";
+
+  /** The type of an organization. */
+  public static final String ORGANIZATION = "Organization";
+
+  /** The type of a linkage to a post alone. */
+  public static final String LINKAGE = "Linkage";
+
+  /** The type of a person. */
+  public static final String PERSON = "Person";
+
   private static final String SEPARATOR = ":";
 
   /** The node that {@link #toString} wrote. */

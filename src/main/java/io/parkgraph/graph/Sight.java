@@ -1,68 +1,49 @@
 package io.parkgraph.graph;
 
 import io.parkgraph.platform.security.Caller;
-import io.parkgraph.platform.security.Place;
-import io.parkgraph.platform.security.Rows;
 import io.parkgraph.platform.security.Scope;
+import io.parkgraph.platform.security.Seen;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
- * What of the graph a caller sees: of what a scope reads, all or what belongs to certain places.
+ * What of the graph a caller sees.
  *
- * @param places the places by the scope; none for what is seen wherever it belongs, and no entry for
- *     what is not seen at all
+ * @param rows which of the rows that a scope reads; no entry where none
  */
-record Sight(Map<Scope, Set<Place>> places) {
+record Sight(Map<Scope, Seen> rows) {
 
   /** Copies its map. */
   Sight {
-    places = Map.copyOf(places);
+    rows = Map.copyOf(rows);
   }
 
-  /** What a caller sees of the things that these scopes read. */
+  /**
+   * What a caller sees of what these scopes read. Whatever its key says, an application sees
+   * nothing that is not for applications: nobody's membership, not even that there is one.
+   */
   static Sight of(Caller caller, Collection<Scope> scopes) {
-    var places = new EnumMap<Scope, Set<Place>>(Scope.class);
+    boolean application = caller.kind() == Caller.Kind.APPLICATION;
+    var rows = new EnumMap<Scope, Seen>(Scope.class);
     for (Scope scope : scopes) {
-      Set<Place> there = places(caller, scope);
-      if (caller.mayEverywhere(scope)) {
-        places.put(scope, Set.of());
-      } else if (!there.isEmpty()) {
-        places.put(scope, there);
+      if (caller.may(scope) && (scope.forApplications() || !application)) {
+        rows.put(scope, caller.seen(scope));
       }
     }
-    return new Sight(places);
+    return new Sight(rows);
   }
 
-  /** The same, but for what a scope reads. */
-  Sight without(Scope scope) {
-    var rest = new EnumMap<Scope, Set<Place>>(Scope.class);
-    places.forEach((each, there) -> {
-      if (each != scope) {
-        rest.put(each, there);
-      }
-    });
-    return new Sight(rest);
+  /** Those of the scopes by which anything is seen at all. */
+  Set<Scope> among(Collection<Scope> scopes) {
+    return scopes.stream().filter(rows::containsKey).collect(Collectors.toSet());
   }
 
-  /** Whether anything is seen of what a scope reads. */
-  boolean reaches(Scope scope) {
-    return places.containsKey(scope);
-  }
-
-  private static Set<Place> places(Caller caller, Scope scope) {
-    var places = new HashSet<Place>();
-    for (Place.Kind kind : Place.Kind.values()) {
-      Rows rows = caller.rows(scope, kind);
-      if (!rows.all()) {
-        Objects.requireNonNull(rows.ids()).forEach(id -> places.add(new Place(kind, id)));
-      }
-    }
-    return places;
+  /** Whether everything is seen that a scope reads. */
+  boolean isAllOf(Scope scope) {
+    Seen seen = rows.get(scope);
+    return seen != null && seen.all();
   }
 }

@@ -21,7 +21,16 @@ import java.util.stream.Stream;
 final class StoredEdges implements VisibleEdges {
 
   /** Where edges of others end. */
-  private static final Set<String> TARGETS = Set.of("Enterprise", "Organization");
+  private static final Set<String> TARGETS = Set.of(NodeRef.ENTERPRISE, NodeRef.ORGANIZATION);
+
+  /** What is looked for first, so that a crowd of people hides no organization. */
+  private static final Set<Scope> STRUCTURE =
+      Set.of(Scope.ENTERPRISE_READ, Scope.ORGANIZATION_READ, Scope.LINKAGE_READ);
+
+  private static final Set<Scope> PEOPLE = Set.of(Scope.MEMBER_READ);
+
+  /** By what those are read that may only join others. */
+  private static final Set<Scope> JOINING = Set.of(Scope.LINKAGE_READ);
 
   private final EdgeRepository stored;
   private final Reach reach;
@@ -37,19 +46,10 @@ final class StoredEdges implements VisibleEdges {
    * How far a search may look.
    *
    * @param sight what its caller sees
-   * @param structure what organizations, enterprises and linkages are read by
-   * @param people what people are read by
-   * @param joining what the rows are read by that only join others
    * @param kinds the kinds of edges that it follows
    * @param day the day that it asks for
    */
-  record Reach(
-      Sight sight,
-      Set<Scope> structure,
-      Set<Scope> people,
-      Set<Scope> joining,
-      Set<EdgeKind> kinds,
-      LocalDate day) {}
+  record Reach(Sight sight, Set<EdgeKind> kinds, LocalDate day) {}
 
   @Override
   public Set<NodeRef> visible(Collection<NodeRef> wanted) {
@@ -65,7 +65,7 @@ final class StoredEdges implements VisibleEdges {
     Set<NodeRef> targets = targets(ends);
     var rows = new ArrayList<EdgeRow>();
     boolean cut = false;
-    for (Set<Scope> reading : List.of(reach.structure(), reach.people())) {
+    for (Set<Scope> reading : List.of(STRUCTURE, PEOPLE)) {
       List<EdgeRow> found = reaching(targets, reading, limit + 1);
       cut |= found.size() > limit;
       rows.addAll(found.subList(0, Math.min(found.size(), limit)));
@@ -78,7 +78,7 @@ final class StoredEdges implements VisibleEdges {
 
   @Override
   public List<Edge> among(Set<NodeRef> ends) {
-    reaching(targets(ends), reach.joining(), 0).forEach(this::remember);
+    reaching(targets(ends), JOINING, 0).forEach(this::remember);
     Stream<EdgeRow> own = ends.stream().filter(nodes::containsKey).map(nodes::get);
     return edges(
         Stream.concat(own, relations.values().stream()),
@@ -86,7 +86,7 @@ final class StoredEdges implements VisibleEdges {
   }
 
   private List<EdgeRow> reaching(Set<NodeRef> ends, Set<Scope> reading, int limit) {
-    Set<Scope> seen = reading.stream().filter(reach.sight()::reaches).collect(toSet());
+    Set<Scope> seen = reach.sight().among(reading);
     return ends.isEmpty() || seen.isEmpty()
         ? List.of()
         : stored.reaching(ends, seen, reach.sight(), reach.kinds(), reach.day(), limit);

@@ -90,7 +90,8 @@ class SearchTest {
   @Example
   void whatIsTooMuchIsCutAndSaidToBe() {
     List<Edge> star = IntStream.rangeClosed(1, 900).mapToObj(leaf -> edge(leaf, 0)).toList();
-    Set<NodeRef> all = Set.copyOf(IntStream.rangeClosed(0, 900).mapToObj(DrawnEdges::node).toList());
+    Set<NodeRef> all =
+        Set.copyOf(IntStream.rangeClosed(0, 900).mapToObj(DrawnEdges::node).toList());
     Neighbourhoods.Around around =
         new Neighbourhoods(new DrawnEdges(star, all)).around(node(0), 1, Set.of()).orElseThrow();
     assertThat(around.distances()).hasSize(Neighbourhoods.MOST_NODES).containsEntry(node(0), 0);

@@ -65,6 +65,8 @@ public enum Scope {
   MEMBERSHIP_VERIFY("membership:verify"),
   /** Walk the graph through what may be seen. */
   GRAPH_READ("graph:read"),
+  /** Make the graph again from the records. */
+  GRAPH_REBUILD("graph:rebuild"),
   /** Change which days are worked. */
   CALENDAR_WRITE("calendar:write"),
   /** What the product itself does by the clock; nobody is granted it. */
