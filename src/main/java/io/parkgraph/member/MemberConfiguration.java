@@ -23,6 +23,7 @@ class MemberConfiguration {
   static final String STATUS_KEY = "k.status";
   static final String SINCE_KEY = "k.since";
   static final String EMPLOYERS = "k.employers";
+  static final String DEVELOPMENT = "k.development";
   static final String BRANCH = "membership.branchId";
   static final String STATUS = "membership.status";
   static final String TOKEN = "consents.token";
@@ -43,6 +44,7 @@ class MemberConfiguration {
                     Index.on(SINCE_KEY, "_id"),
                     Index.on(BRANCH, STATUS),
                     Index.on(EMPLOYERS),
+                    Index.on(DEVELOPMENT, "_id"),
                     Index.on(TOKEN)))
             .claiming(person -> Optional.ofNullable(person.identity()).map(IdentityMark::hash)));
   }
@@ -58,6 +60,7 @@ class MemberConfiguration {
             Optional.ofNullable(person.membership())
                 .map(membership -> membership.since().toString())
                 .orElse(""),
+        "development", DevelopmentRepository.key(person),
         "employers",
             person.employments().stream()
                 .filter(Employment::goesOn)

@@ -2,6 +2,7 @@ package io.parkgraph.member.development;
 
 import io.parkgraph.organization.voting.Electorate;
 import io.parkgraph.platform.command.Decision;
+import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.command.Stamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,6 +109,15 @@ public record Development(
    */
   public Optional<LocalDate> nextFrom() {
     return next().map(Earliest.of(this)::day);
+  }
+
+  /** Why the next step cannot be taken yet; nothing where it can, and at the end. */
+  public Optional<Refusal> waiting(LocalDate today) {
+    return next()
+        .flatMap(step ->
+            nextFrom()
+                .filter(first -> first.isAfter(today))
+                .map(first -> Refusal.of(Earliest.otherwise(step), "on", first.toString())));
   }
 
   Development with(StepRecord step) {

@@ -58,7 +58,7 @@ public enum DevelopmentAction {
   END;
 
   /** The action that takes a step. */
-  static DevelopmentAction of(DevelopmentStep step) {
+  public static DevelopmentAction of(DevelopmentStep step) {
     return valueOf(step.name());
   }
 }

@@ -18,6 +18,8 @@ public enum DevelopmentRefusal implements RefusalCode {
   INTRODUCERS_TWO,
   /** Whoever is named must be a full member of the branch. */
   NOT_A_FULL_MEMBER,
+  /** The branch does not take the committee's steps, nor the committee the branch's. */
+  STEP_OF_THE_OTHER_BODY,
   /** This step is a vote of the branch meeting and is recorded as one. */
   VOTE_NEEDED,
   /** The probation runs until a later day, which is the argument. */

@@ -1,8 +1,8 @@
 package io.parkgraph.member.development;
 
+import io.parkgraph.platform.calendar.ParkCalendar;
 import io.parkgraph.platform.command.InputChecks;
 import io.parkgraph.platform.command.Refusal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ record StepDates(LocalDate last, LocalDate today) {
 
   /** The day; nothing where something is wrong, which the checks then say. */
   Optional<LocalDate> read(InputChecks checks, @Nullable String raw) {
-    var day = checks.parsed(FIELD, raw, StepDates::parse, DevelopmentRefusal.DATE_INVALID);
+    var day = checks.parsed(FIELD, raw, ParkCalendar::day, DevelopmentRefusal.DATE_INVALID);
     if (day.isEmpty()) {
       return day;
     }
@@ -38,16 +38,5 @@ record StepDates(LocalDate last, LocalDate today) {
       return Optional.empty();
     }
     return Optional.of(day);
-  }
-
-  private static Optional<LocalDate> parse(String text) {
-    if (!text.matches("[12]\\d{3}-\\d{2}-\\d{2}")) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
   }
 }

@@ -1,0 +1,140 @@
+package io.parkgraph.member;
+
+import io.parkgraph.member.development.Development;
+import io.parkgraph.member.development.DevelopmentRefusal;
+import io.parkgraph.organization.OrganizationDirectory;
+import io.parkgraph.platform.command.Command;
+import io.parkgraph.platform.command.Commands;
+import io.parkgraph.platform.command.CommonRefusal;
+import io.parkgraph.platform.command.Decision;
+import io.parkgraph.platform.command.InputChecks;
+import io.parkgraph.platform.command.Outcome;
+import io.parkgraph.platform.command.Refusal;
+import io.parkgraph.platform.command.WriteConditions;
+import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Place;
+import io.parkgraph.platform.security.Scope;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/**
+ * Applications for membership 入党申请, with which a development begins: by somebody who is known and
+ * belongs to no branch, or by somebody whom nobody knew before. Takes {@code development:record} at
+ * the branch.
+ */
+@Service
+public class Applications {
+
+  private final PersonRepository people;
+  private final OrganizationDirectory organizations;
+  private final Commands commands;
+  private final CurrentCaller caller;
+  private final Clock clock;
+
+  Applications(
+      PersonRepository people,
+      OrganizationDirectory organizations,
+      Commands commands,
+      CurrentCaller caller,
+      Clock clock) {
+    this.people = people;
+    this.organizations = organizations;
+    this.commands = commands;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /** Begins a development in a branch. */
+  public Outcome<Person> begin(BeginDevelopment input, WriteConditions conditions) {
+    caller.require(Scope.DEVELOPMENT_RECORD);
+    var checks = new InputChecks();
+    String branch = branch(checks, input);
+    String known = input.personId();
+    String name =
+        known == null
+            ? checks.text("name", input.name(), Person.NAME_LENGTH).orElse("")
+            : "";
+    if (known != null && input.name() != null) {
+      checks.refuse(Refusal.of(CommonRefusal.INVALID, "name"));
+    }
+    if (checks.failed()) {
+      return new Outcome.Refused<>(checks.refusals(), null);
+    }
+    return commands.run(
+        known == null
+            ? Command.create(
+                people.documents(),
+                "beginDevelopment",
+                Scope.DEVELOPMENT_RECORD,
+                "id",
+                input,
+                conditions,
+                () -> begun(Person.named(UUID.randomUUID().toString(), name), branch, input))
+            : Command.part(
+                    people.documents(),
+                    "beginDevelopment",
+                    Scope.DEVELOPMENT_RECORD,
+                    known,
+                    "personId",
+                    input,
+                    conditions,
+                    person -> begun(person, branch, input))
+                .touching(person -> places(person, branch)));
+  }
+
+  /** A branch that the caller may not record for is as if it were not there. */
+  private String branch(InputChecks checks, BeginDevelopment input) {
+    String branch = checks.required("branchId", input.branchId()).orElse("");
+    boolean there =
+        caller.get().may(Scope.DEVELOPMENT_RECORD, Set.of(Place.organization(branch)))
+            && organizations
+                .find(branch)
+                .filter(found -> found.kind().branch() && found.state().active())
+                .isPresent();
+    if (!checks.failed() && !there) {
+      checks.refuse(Refusal.of(CommonRefusal.NOT_FOUND, "branchId"));
+    }
+    return branch;
+  }
+
+  /** Who belongs to no branch may apply to any; who belongs to one is known there alone. */
+  private static Set<Place> places(Person person, String branch) {
+    var places = new HashSet<>(person.places());
+    if (person.branch().isEmpty()) {
+      places.add(Place.organization(branch));
+    }
+    return places;
+  }
+
+  private Decision<Person> begun(Person person, String branch, BeginDevelopment input) {
+    Development before = person.development();
+    if (before != null && before.goesOn()) {
+      return refuse(DevelopmentRefusal.DEVELOPMENT_GOING_ON);
+    }
+    Membership membership = person.membership();
+    if (membership != null && !mayApply(membership, branch)) {
+      return refuse(DevelopmentRefusal.MEMBER_ALREADY);
+    }
+    return Development.begin(input.on(), LocalDate.now(clock), commands.stamp())
+        .within(development -> {
+          Standing standing = Standing.by(development);
+          return person
+              .withDevelopment(development)
+              .withMembership(Membership.in(branch, standing.status(), standing.since()));
+        });
+  }
+
+  /** Whose earlier relation ended, and who was entered as an applicant of this very branch. */
+  private static boolean mayApply(Membership membership, String branch) {
+    return membership.status() == MembershipStatus.ENDED
+        || (membership.status() == MembershipStatus.APPLICANT && membership.isIn(branch));
+  }
+
+  private static Decision<Person> refuse(DevelopmentRefusal code) {
+    return Decision.refuse(Refusal.of(code, "personId"));
+  }
+}
