@@ -2,7 +2,10 @@ package io.parkgraph.enterprise;
 
 import io.parkgraph.platform.security.Rows;
 import io.parkgraph.platform.store.RelationTooBroad;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +24,14 @@ public class EnterpriseDirectory {
   /** Whether there is an enterprise of this credit code. */
   public boolean exists(String id) {
     return enterprises.documents().find(id).isPresent();
+  }
+
+  /**
+   * The names of those of the enterprises that there are, by their credit codes, by one command.
+   */
+  public Map<String, String> names(Collection<String> ids) {
+    return enterprises.documents().findAll(ids).stream()
+        .collect(Collectors.toMap(Enterprise::id, Enterprise::name));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.parkgraph.member;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public record Consent(
   /** Whether it was given and not withdrawn. */
   public boolean holds() {
     return withdrawnAt == null;
+  }
+
+  /** Whether it is for a purpose, and for that employer where the purpose takes one. */
+  boolean isFor(ConsentPurpose asked, @Nullable String employerId) {
+    return purpose == asked && Objects.equals(enterpriseId, employerId);
   }
 
   /** The same, withdrawn. */

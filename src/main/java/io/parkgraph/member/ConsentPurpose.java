@@ -7,5 +7,10 @@ public enum ConsentPurpose {
   /** That one employer's system may verify the membership by a token 用人单位核验. */
   EMPLOYER_VERIFICATION,
   /** That the membership counts where a run's crew is checked 值乘核验. */
-  CREW_RULE
+  CREW_RULE;
+
+  /** Whether it is for one employer. */
+  public boolean ofEmployer() {
+    return this == EMPLOYER_VERIFICATION;
+  }
 }

@@ -86,6 +86,7 @@ class AccessView extends ListDetailView<AccessEntry> {
   enum AccessResult {
     DENIED,
     REVEALED,
-    SEARCHED
+    SEARCHED,
+    VERIFIED
   }
 }

@@ -24,6 +24,8 @@ public record Disclosure(
     /** It was shown in clear. */
     REVEALED,
     /** Somebody who knew it asked whose it is. */
-    SEARCHED
+    SEARCHED,
+    /** Somebody with the person's consent was told whether it is so. */
+    VERIFIED
   }
 }
