@@ -32,6 +32,7 @@ record Screen(String name, String path, String shown, String click) {
           new Screen("targets", "/records?targets=2021", "vaadin-dialog input", ""),
           new Screen("audit", "/audit", ".park-row-link", ""),
           new Screen("access", "/access", ".park-empty", ""),
+          new Screen("calendar", "/calendar/2021", ".park-day-spans", ""),
           new Screen("accounts", "/accounts", ".park-row-link", ""),
           new Screen("account", "/accounts/admin", ".park-timeline li", ""),
           new Screen("api-keys", "/api-keys", ".park-row-link", ""),
