@@ -34,7 +34,9 @@ final class ApiOperations {
           "AnnualTarget",
           "TAX|2021",
           "Person",
-          PermissionTableTest.PERSON);
+          PermissionTableTest.PERSON,
+          "Linkage",
+          PermissionTableTest.LINKAGE);
 
   /** How to come to a type that is no node. */
   private static final Map<String, String> WAYS =
@@ -45,6 +47,10 @@ final class ApiOperations {
           "Employment",
           "node(id: \"%s\") { ... on Person { employments { %%s } } }"
               .formatted(NodeId.of("Person", PermissionTableTest.PERSON)),
+          "Coverage",
+          "coverage { %s }",
+          "LinkageGap",
+          "coverage { linkage { gaps { %s } } }",
           "ContactMatch",
           "contactsByPhone(phone: \"15400139999\") { %s }");
 

@@ -10,6 +10,8 @@ import io.parkgraph.enterprise.Employment;
 import io.parkgraph.member.Membership;
 import io.parkgraph.member.MembershipStatus;
 import io.parkgraph.member.Person;
+import io.parkgraph.organization.linkage.Linkage;
+import io.parkgraph.organization.linkage.LinkageKind;
 import io.parkgraph.platform.Messages;
 import io.parkgraph.platform.command.Commands;
 import io.parkgraph.platform.security.Grant;
@@ -51,6 +53,9 @@ class PermissionTableTest extends ApiTest {
   /** The person that the role of a person is granted for. */
   static final String PERSON = "person-of-the-table";
 
+  /** A linkage of the enterprise of the table. */
+  static final String LINKAGE = "linkage-of-the-table";
+
   private static final Map<Role, Place> AT_A_PLACE =
       Map.of(
           Role.LINKED_LEADER,
@@ -66,6 +71,7 @@ class PermissionTableTest extends ApiTest {
   @Autowired private Messages messages;
   @Autowired private MongoOperations mongo;
   @Autowired private Documents<Person> people;
+  @Autowired private Documents<Linkage> linkages;
   @Autowired private Commands commands;
   @LocalServerPort private int port;
 
@@ -73,6 +79,7 @@ class PermissionTableTest extends ApiTest {
   void everybodyMayDoWhatTheTableSaysAndNothingElse() throws Exception {
     PermissionTable table = PermissionTable.read();
     commands.seed(people, List.of(person()), "PersonSeeded");
+    commands.seed(linkages, List.of(linkage()), "LinkageSeeded");
     List<Visitor> visitors = visitors();
     assertThat(table.columns()).containsExactlyElementsOf(names(visitors));
     Map<String, String> found = tryAll(operations(), visitors);
@@ -106,6 +113,17 @@ class PermissionTableTest extends ApiTest {
     return Person.named(PERSON, "示例甲")
         .withEmployments(List.of(new Employment(OWN, "分拣员", day, null)))
         .withMembership(Membership.in("branch-of-the-table", MembershipStatus.FULL, day));
+  }
+
+  private static Linkage linkage() {
+    return Linkage.active(
+        LINKAGE,
+        LinkageKind.ASSISTANCE,
+        OWN,
+        "body-of-the-table",
+        null,
+        LocalDate.of(2021, 3, 1),
+        null);
   }
 
   private List<Operation> operations() {

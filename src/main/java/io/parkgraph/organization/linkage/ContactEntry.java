@@ -20,8 +20,11 @@ public record ContactEntry(
 
   private static final String HIDDEN = "**";
 
-  /** What may be shown of whom they met: the first character; empty where nobody said. */
-  public String maskedMet() {
-    return met.isEmpty() ? met : met.substring(0, met.offsetByCodePoints(0, 1)) + HIDDEN;
+  /** The same with the first character only of whom they met. */
+  public ContactEntry masked() {
+    return met.isEmpty()
+        ? this
+        : new ContactEntry(
+            id, on, way, met.substring(0, met.offsetByCodePoints(0, 1)) + HIDDEN, summary, at, by);
   }
 }

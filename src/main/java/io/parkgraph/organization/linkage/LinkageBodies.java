@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -48,11 +49,16 @@ public class LinkageBodies {
     return ids.isEmpty() ? Map.of() : organizations.names(ids);
   }
 
-  /** What of an input there is not, or is not at work or of a kind that can link an enterprise. */
-  List<Refusal> unknown(ConcludeLinkage input) {
+  /**
+   * What of an input there is not, or is not at work or of a kind that can link an enterprise.
+   *
+   * @param mayLink whether the caller may link an enterprise; one that it may not is as if it were
+   *     not there
+   */
+  List<Refusal> unknown(ConcludeLinkage input, Predicate<String> mayLink) {
     var refusals = new ArrayList<Refusal>();
     String enterprise = input.enterpriseId();
-    if (enterprise != null && !enterprises.exists(enterprise)) {
+    if (enterprise != null && !(mayLink.test(enterprise) && enterprises.exists(enterprise))) {
       refusals.add(Refusal.of(LinkageRefusal.ENTERPRISE_UNKNOWN, "enterpriseId"));
     }
     String body = input.bodyId();

@@ -148,9 +148,11 @@ public class LinkageService {
     return caller.get().may(Scope.LINKAGE_WRITE, Set.of(Place.enterprise(enterpriseId)));
   }
 
-  /** Whom they met, as the present caller may read it: in full by whoever works on the linkage. */
-  public String met(Linkage linkage, ContactEntry contact) {
-    return reach.may(Scope.LINKAGE_CONTACT, linkage) ? contact.met() : contact.maskedMet();
+  /** The contacts as the present caller may read them: in full by whoever works on the linkage. */
+  public List<ContactEntry> contacts(Linkage linkage) {
+    return reach.may(Scope.LINKAGE_CONTACT, linkage)
+        ? linkage.contacts()
+        : linkage.contacts().stream().map(ContactEntry::masked).toList();
   }
 
   /** Whether it is in force and nobody was in contact for too long by now. */

@@ -6,12 +6,15 @@ import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.command.WriteConditions;
+import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ public class LinkageSteps {
   private final LinkageReach reach;
   private final LinkageBodies bodies;
   private final Commands commands;
+  private final CurrentCaller caller;
   private final Clock clock;
 
   LinkageSteps(
@@ -36,11 +40,13 @@ public class LinkageSteps {
       LinkageReach reach,
       LinkageBodies bodies,
       Commands commands,
+      CurrentCaller caller,
       Clock clock) {
     this.linkages = linkages;
     this.reach = reach;
     this.bodies = bodies;
     this.commands = commands;
+    this.caller = caller;
     this.clock = clock;
   }
 
@@ -110,7 +116,7 @@ public class LinkageSteps {
   }
 
   private Decision<Linkage> decide(ConcludeLinkage input) {
-    List<Refusal> unknown = bodies.unknown(input);
+    List<Refusal> unknown = bodies.unknown(input, this::mayLink);
     return switch (Linkage.conclude(UUID.randomUUID().toString(), input, today())) {
       case Decision.Refused<Linkage>(var refusals) -> {
         List<Refusal> all = new ArrayList<>(refusals);
@@ -120,6 +126,10 @@ public class LinkageSteps {
       case Decision.Accepted<Linkage> accepted ->
           unknown.isEmpty() ? accepted : Decision.refuse(unknown);
     };
+  }
+
+  private boolean mayLink(String enterpriseId) {
+    return caller.get().may(Scope.LINKAGE_WRITE, Set.of(Place.enterprise(enterpriseId)));
   }
 
   private Outcome<Linkage> change(

@@ -116,8 +116,8 @@ class LinkageTest {
   void whomTheyMetIsMaskedButForTheFirstCharacter() {
     var input = new LogContact("2021-10-01", ContactWay.VISIT, "示例甲经理", "走访");
     Linkage logged = next(new ContactLog(guidance()).add(input, TODAY, STAMP));
-    assertThat(logged.contacts().getFirst().maskedMet()).isEqualTo("示**");
-    assertThat(next(log("2021-10-01", "走访")).contacts().getFirst().maskedMet()).isEmpty();
+    assertThat(logged.contacts().getFirst().masked().met()).isEqualTo("示**");
+    assertThat(next(log("2021-10-01", "走访")).contacts().getFirst().masked().met()).isEmpty();
   }
 
   @Example
