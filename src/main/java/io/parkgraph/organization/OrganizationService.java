@@ -2,6 +2,7 @@ package io.parkgraph.organization;
 
 import io.parkgraph.platform.events.EventLog;
 import io.parkgraph.platform.events.LoggedEvent;
+import io.parkgraph.platform.security.AccessDenied;
 import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Scope;
@@ -21,12 +22,15 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
- * Reads organizations. Each use throws {@link io.parkgraph.platform.security.AccessDenied} if the
- * caller lacks {@code organization:read}; what lies outside the places that the caller has it for
- * is as if it were not there.
+ * Reads organizations. Each use throws {@link AccessDenied} if the caller lacks {@code
+ * organization:read}; what lies outside the places that the caller has it for is as if it were not
+ * there.
  */
 @Service
 public class OrganizationService {
+
+  /** Fewer people are not counted for applications. */
+  private static final int TELLING = 5;
 
   private final OrganizationRepository organizations;
   private final Electorates electorates;
@@ -81,9 +85,20 @@ public class OrganizationService {
     return visible;
   }
 
-  /** All organizations that are not ended, for the chart. */
-  public List<Organization> standing() {
-    return organizations.standing(seen());
+  /**
+   * Those of some ids that the caller may see, in no certain order. That others are linked from
+   * what it sees is no attempt at them, so that is not put on the record.
+   */
+  public List<Organization> visible(Collection<String> ids) {
+    Seen seen = seen();
+    return organizations.documents().findAll(ids).stream()
+        .filter(found -> seen.contains(found.places()))
+        .toList();
+  }
+
+  /** How all organizations that are not ended stand on an axis. */
+  public Chart chart(Axis axis) {
+    return Chart.of(axis, organizations.standing(seen()));
   }
 
   /** What stands directly under each of some organizations on an axis, by one command. */
@@ -123,11 +138,24 @@ public class OrganizationService {
   }
 
   /**
+   * What the meetings of an organization voted on, oldest first.
+   *
+   * @throws AccessDenied if the caller lacks {@code organization:run} there
+   */
+  public List<MeetingVote> votes(Organization organization) {
+    if (!caller
+        .require(Scope.ORGANIZATION_RUN)
+        .may(Scope.ORGANIZATION_RUN, organization.places())) {
+      throw new AccessDenied(Scope.ORGANIZATION_RUN, false);
+    }
+    return organization.votes();
+  }
+
+  /**
    * Who is due at the next meeting of an organization, by their ids, with their names as far as the
    * caller may read them.
    *
-   * @throws io.parkgraph.platform.security.AccessDenied if the caller lacks {@code
-   *     organization:run}
+   * @throws AccessDenied if the caller lacks {@code organization:run}
    */
   public Map<String, String> due(Organization organization) {
     caller.require(Scope.ORGANIZATION_RUN);

@@ -39,9 +39,9 @@ final class OrganizationWorkflow {
           List.of(
               Transition.of(null, PROPOSE, PREPARING, ORGANIZATION_PROPOSE),
               Transition.of(PREPARING, UPDATE, PREPARING, ORGANIZATION_PROPOSE),
-              Transition.of(APPROVED, UPDATE, APPROVED, ORGANIZATION_APPROVE),
-              Transition.of(ACTIVE, UPDATE, ACTIVE, ORGANIZATION_APPROVE),
-              Transition.of(TERM_DUE, UPDATE, TERM_DUE, ORGANIZATION_APPROVE),
+              Transition.of(APPROVED, UPDATE, APPROVED, ORGANIZATION_PROPOSE),
+              Transition.of(ACTIVE, UPDATE, ACTIVE, ORGANIZATION_PROPOSE),
+              Transition.of(TERM_DUE, UPDATE, TERM_DUE, ORGANIZATION_PROPOSE),
               Transition.of(PREPARING, APPROVE, APPROVED, ORGANIZATION_APPROVE),
               Transition.of(APPROVED, FOUND, ACTIVE, ORGANIZATION_RUN),
               election(ACTIVE, ELECT, ACTIVE, ORGANIZATION_RUN),

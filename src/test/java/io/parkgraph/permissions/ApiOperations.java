@@ -36,7 +36,9 @@ final class ApiOperations {
           "Person",
           PermissionTableTest.PERSON,
           "Linkage",
-          PermissionTableTest.LINKAGE);
+          PermissionTableTest.LINKAGE,
+          "Organization",
+          PermissionTableTest.BRANCH);
 
   /** How to come to a type that is no node. */
   private static final Map<String, String> WAYS =

@@ -12,6 +12,8 @@ import io.parkgraph.member.MembershipStatus;
 import io.parkgraph.member.Person;
 import io.parkgraph.organization.linkage.Linkage;
 import io.parkgraph.organization.linkage.LinkageKind;
+import io.parkgraph.organization.Organization;
+import io.parkgraph.organization.OrganizationKind;
 import io.parkgraph.platform.Messages;
 import io.parkgraph.platform.command.Commands;
 import io.parkgraph.platform.security.Grant;
@@ -55,6 +57,8 @@ class PermissionTableTest extends ApiTest {
 
   /** A linkage of the enterprise of the table. */
   static final String LINKAGE = "linkage-of-the-table";
+  /** The joint branch that the enterprise of the table is in. */
+  static final String BRANCH = "branch-of-the-table";
 
   private static final Map<Role, Place> AT_A_PLACE =
       Map.of(
@@ -72,6 +76,7 @@ class PermissionTableTest extends ApiTest {
   @Autowired private MongoOperations mongo;
   @Autowired private Documents<Person> people;
   @Autowired private Documents<Linkage> linkages;
+  @Autowired private Documents<Organization> organizations;
   @Autowired private Commands commands;
   @LocalServerPort private int port;
 
@@ -80,6 +85,7 @@ class PermissionTableTest extends ApiTest {
     PermissionTable table = PermissionTable.read();
     commands.seed(people, List.of(person()), "PersonSeeded");
     commands.seed(linkages, List.of(linkage()), "LinkageSeeded");
+    commands.seed(organizations, List.of(branch()), "OrganizationSeeded");
     List<Visitor> visitors = visitors();
     assertThat(table.columns()).containsExactlyElementsOf(names(visitors));
     Map<String, String> found = tryAll(operations(), visitors);
@@ -112,7 +118,14 @@ class PermissionTableTest extends ApiTest {
     LocalDate day = LocalDate.of(2021, 3, 1);
     return Person.named(PERSON, "示例甲")
         .withEmployments(List.of(new Employment(OWN, "分拣员", day, null)))
-        .withMembership(Membership.in("branch-of-the-table", MembershipStatus.FULL, day));
+        .withMembership(Membership.in(BRANCH, MembershipStatus.FULL, day));
+  }
+
+  private static Organization branch() {
+    LocalDate day = LocalDate.of(2021, 3, 1);
+    return Organization.founded(
+            BRANCH, "示例联合党支部", OrganizationKind.JOINT_BRANCH, null, null, null, day, null)
+        .covering(List.of(OWN, "another-of-the-table"));
   }
 
   private static Linkage linkage() {

@@ -1,0 +1,69 @@
+package io.parkgraph.organization.api;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.parkgraph.organization.Axis;
+import io.parkgraph.organization.MeetingVote;
+import io.parkgraph.organization.Organization;
+import io.parkgraph.organization.OrganizationFilter;
+import io.parkgraph.organization.OrganizationService;
+import io.parkgraph.platform.graphql.HistoryEntry;
+import io.parkgraph.platform.graphql.list.Connection;
+import io.parkgraph.platform.graphql.list.Connections;
+import io.parkgraph.platform.workflow.AvailableAction;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class OrganizationController {
+
+  private final OrganizationService organizations;
+  private final Connections connections;
+
+  OrganizationController(OrganizationService organizations, Connections connections) {
+    this.organizations = organizations;
+    this.connections = connections;
+  }
+
+  @QueryMapping
+  Connection<Organization> organizations(
+      @Argument @Nullable OrganizationFilterInput filter,
+      @Argument OrganizationOrderInput orderBy,
+      DataFetchingEnvironment field) {
+    OrganizationFilter wanted = OrganizationFilterInput.of(filter);
+    return connections.of(
+        field,
+        page -> organizations.find(wanted, orderBy.order(), page),
+        () -> organizations.count(wanted));
+  }
+
+  @QueryMapping
+  List<ChartPlace> organizationChart(@Argument Axis axis) {
+    return organizations.chart(axis).places().stream().map(ChartPlace::of).toList();
+  }
+
+  @SchemaMapping
+  boolean termDue(Organization organization) {
+    return organizations.termDue(organization);
+  }
+
+  @SchemaMapping
+  List<MeetingVote> votes(Organization organization) {
+    return organizations.votes(organization);
+  }
+
+  @SchemaMapping
+  List<AvailableAction> availableActions(Organization organization) {
+    return organizations.availableActions(organization);
+  }
+
+  @BatchMapping
+  Map<Organization, List<HistoryEntry>> history(List<Organization> entities) {
+    return HistoryEntry.ofEach(entities, organizations::histories);
+  }
+}
