@@ -5,6 +5,8 @@
  *   it changes.
  * - `option.park = { divisor, unit, digits }` formats the value axis and the tooltip, because JSON
  *   carries no functions.
+ * - A click on something that has an id in the option is a `park-pick` with that id.
+ * - `save('png' | 'svg', name)` hands out the picture as it is drawn.
  * - ECharts itself is loaded with the first chart only.
  */
 (() => {
@@ -24,6 +26,10 @@
     $muted: '--vaadin-text-color-secondary',
     $line: '--vaadin-border-color-secondary',
     $surface: '--park-chart-surface',
+    $enterprise: '--park-graph-enterprise',
+    $organization: '--park-graph-organization',
+    $person: '--park-graph-person',
+    $linkage: '--park-graph-linkage',
   };
 
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
@@ -82,12 +88,75 @@
       if (!this.isConnected) {
         return;
       }
-      this.#chart ??= echarts.init(this.#canvas, null, { renderer: 'svg' });
+      this.#chart ??= this.#init(echarts);
       const option = this.#resolve(structuredClone(this.#option));
       this.#format(option);
       option.animation = !reducedMotion.matches;
       this.#chart.setOption(option, { notMerge: true });
+      if (option.series?.some((series) => series.layout === 'force')) {
+        // Where the nodes have fallen is then made to fill the room there is.
+        this.#chart.setOption(this.#settled(this.#chart.getOption()), { notMerge: true });
+      }
       this.toggleAttribute('drawn', true);
+    }
+
+    #init(echarts) {
+      const chart = echarts.init(this.#canvas, null, { renderer: 'svg' });
+      chart.on('click', ({ dataType, data }) => {
+        if (dataType === 'node' && data?.id) {
+          this.dispatchEvent(new CustomEvent('park-pick', { detail: data.id }));
+        }
+      });
+      return chart;
+    }
+
+    async save(type, name) {
+      if (!this.#chart) {
+        return;
+      }
+      const link = document.createElement('a');
+      link.href = await this.#picture(type);
+      link.download = `${name}.${type}`;
+      link.click();
+    }
+
+    /* The chart is drawn as SVG; for PNG the same is drawn once more on a canvas that nobody sees. */
+    async #picture(type) {
+      const backgroundColor = this.#colour(tokens.$surface);
+      if (type === 'svg') {
+        return this.#chart.getDataURL({ type, backgroundColor });
+      }
+      const echarts = await load();
+      const canvas = document.createElement('div');
+      const { clientWidth: width, clientHeight: height } = this.#canvas;
+      const copy = echarts.init(canvas, null, { renderer: 'canvas', width, height });
+      try {
+        copy.setOption({ ...this.#chart.getOption(), animation: false });
+        return copy.getDataURL({ type, pixelRatio: 2, backgroundColor });
+      } finally {
+        copy.dispose();
+      }
+    }
+
+    /* The same with every node where it has fallen, drawn out to the shape of the room. */
+    #settled(option) {
+      const room = this.#canvas.clientWidth / Math.max(1, this.#canvas.clientHeight);
+      option.series.forEach((series, index) => {
+        const nodes = this.#chart.getModel().getSeriesByIndex(index).getData();
+        const places = series.data.map((_, i) => nodes.getItemLayout(i));
+        const span = (axis) => {
+          const values = places.map((place) => place[axis]);
+          return Math.max(1, Math.max(...values) - Math.min(...values));
+        };
+        const stretch = Math.min(1.8, Math.max(0.55, (room * span(1)) / span(0)));
+        series.layout = 'none';
+        series.data = series.data.map((node, i) => ({
+          ...node,
+          x: places[i][0] * stretch,
+          y: places[i][1],
+        }));
+      });
+      return option;
     }
 
     #resolve(value) {

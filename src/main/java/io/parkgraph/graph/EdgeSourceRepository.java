@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -87,25 +87,31 @@ class EdgeSourceRepository {
         .sum();
   }
 
-  /** Hands out what follows from all aggregates there are, in the order of their keys. */
-  void forEachPage(Consumer<Page> consumer) {
-    byCollection.values().forEach(source -> pages(source, consumer));
+  /**
+   * Hands out what follows from all aggregates there are, in the order of their keys, as long as it
+   * is taken.
+   */
+  void forEachPage(Predicate<Page> taker) {
+    byCollection.values().stream().allMatch(source -> pages(source, taker));
   }
 
-  private static <A extends Aggregate> void pages(EdgeSource<A> source, Consumer<Page> consumer) {
+  private static <A extends Aggregate> boolean pages(EdgeSource<A> source, Predicate<Page> taker) {
     String after = "";
     PageRequest next = PageRequest.first(PageRequest.MAX_SIZE);
     while (next != null) {
       Slice<A> slice = source.documents().page(new Document(), BY_KEY, next);
       List<EdgeRow> rows = slice.items().stream().map(source::row).toList();
       String last = slice.hasNext() ? rows.getLast().owner().key() : null;
-      consumer.accept(new Page(source.type(), after, last, rows));
+      if (!taker.test(new Page(source.type(), after, last, rows))) {
+        return false;
+      }
       next =
           slice.hasNext()
               ? new PageRequest(PageRequest.MAX_SIZE, true, slice.rows().getLast().position())
               : null;
       after = last == null ? after : last;
     }
+    return true;
   }
 
   /**

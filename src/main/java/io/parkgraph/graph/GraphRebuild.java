@@ -3,7 +3,7 @@ package io.parkgraph.graph;
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Scope;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,11 +31,11 @@ public class GraphRebuild {
   /**
    * Makes it again.
    *
-   * @param pace is told now and then how many aggregates are done
+   * @param pace is told now and then how many aggregates are done, and says whether to go on
    * @return how many aggregates it was made from
    * @throws io.parkgraph.platform.security.AccessDenied if the caller lacks {@code graph:rebuild}
    */
-  public long run(LongConsumer pace) {
+  public long run(LongPredicate pace) {
     caller.requireEverywhere(Scope.GRAPH_REBUILD);
     var done = new AtomicLong();
     sources.forEachPage(page -> {
@@ -45,7 +45,7 @@ public class GraphRebuild {
           page.after(),
           page.upTo(),
           page.rows().stream().map(EdgeRow::owner).toList());
-      pace.accept(done.addAndGet(page.rows().size()));
+      return pace.test(done.addAndGet(page.rows().size()));
     });
     return done.get();
   }

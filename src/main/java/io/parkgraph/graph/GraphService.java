@@ -88,6 +88,15 @@ public class GraphService {
         : Optional.empty();
   }
 
+  /** One node by itself; nothing if there is none that the caller may see. */
+  public Optional<GraphNode> node(NodeRef ref) {
+    Reach reach = reach(Set.of(), null);
+    return new StoredEdges(edges, reach).visible(List.of(ref)).isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(titles(List.of(ref)).get(ref))
+            .map(title -> new GraphNode(ref, title, 0));
+  }
+
   private Reach reach(Set<EdgeKind> kinds, @Nullable LocalDate asOf) {
     Caller who = caller.require(Scope.GRAPH_READ);
     Set<Scope> reading = sources.all().stream().map(EdgeSource::reading).collect(toSet());

@@ -1,5 +1,7 @@
 package io.parkgraph.graph;
 
+import java.util.Optional;
+
 /**
  * A node of the graph: an entity of another room, named without being read.
  *
@@ -24,8 +26,15 @@ public record NodeRef(String type, String key) implements Comparable<NodeRef> {
 
   /** The node that {@link #toString} wrote. */
   public static NodeRef parse(String text) {
+    return read(text).orElseThrow(() -> new IllegalArgumentException("no node: " + text));
+  }
+
+  /** The node of a text that somebody may have typed; nothing if it is none. */
+  public static Optional<NodeRef> read(String text) {
     int end = text.indexOf(SEPARATOR);
-    return new NodeRef(text.substring(0, end), text.substring(end + 1));
+    return end < 1 || end == text.length() - 1
+        ? Optional.empty()
+        : Optional.of(new NodeRef(text.substring(0, end), text.substring(end + 1)));
   }
 
   @Override

@@ -51,7 +51,7 @@ class GraphServiceTest extends StoreTest {
     commands.seed(enterprises, List.of(firm, other), "EnterpriseSeeded");
     commands.seed(organizations, List.of(committee, branch, far), "OrganizationSeeded");
     commands.seed(people, List.of(ours, theirs), "PersonSeeded");
-    rebuild.run(done -> {});
+    rebuild.run(done -> true);
   }
 
   @Test
@@ -119,7 +119,7 @@ class GraphServiceTest extends StoreTest {
                     new Employment(lonely.id(), "", Town.DAY, null)));
     commands.seed(enterprises, List.of(lonely), "EnterpriseSeeded");
     commands.seed(people, List.of(bridge, only), "PersonSeeded");
-    rebuild.run(done -> {});
+    rebuild.run(done -> true);
     assertThat(graph.path(Town.ref(firm), Town.ref(other), null).orElseThrow().edges()).hasSize(2);
     assertThat(graph.path(Town.ref(firm), Town.ref(lonely), null)).isPresent();
     Caller blind = scopes(Scope.GRAPH_READ, Scope.ENTERPRISE_READ, Scope.ORGANIZATION_READ);
@@ -154,7 +154,7 @@ class GraphServiceTest extends StoreTest {
                     new Employment(firm.id(), "", Town.DAY, left),
                     new Employment(other.id(), "", left.plusDays(1), null)));
     commands.seed(people, List.of(mover), "PersonSeeded");
-    rebuild.run(done -> {});
+    rebuild.run(done -> true);
     assertThat(near(mover, Town.DAY.minusDays(1))).isEmpty();
     assertThat(near(mover, Town.DAY)).containsExactly(Town.ref(firm));
     assertThat(near(mover, left)).containsExactly(Town.ref(firm));
@@ -180,7 +180,7 @@ class GraphServiceTest extends StoreTest {
     commands.seed(enterprises, List.of(hub), "EnterpriseSeeded");
     commands.seed(organizations, List.of(own), "OrganizationSeeded");
     commands.seed(people, crowd, "PersonSeeded");
-    rebuild.run(done -> {});
+    rebuild.run(done -> true);
     GraphSlice near = around(Town.ref(hub), 1).orElseThrow();
     assertThat(near.nodes()).hasSize(GraphSlice.MOST_NODES);
     assertThat(near.cut()).isTrue();
@@ -195,7 +195,7 @@ class GraphServiceTest extends StoreTest {
           assertThatThrownBy(() -> around(Town.ref(firm), 1)).isInstanceOf(AccessDenied.class);
           assertThatThrownBy(() -> graph.path(Town.ref(firm), Town.ref(firm), null))
               .isInstanceOf(AccessDenied.class);
-          assertThatThrownBy(() -> rebuild.run(done -> {})).isInstanceOf(AccessDenied.class);
+          assertThatThrownBy(() -> rebuild.run(done -> true)).isInstanceOf(AccessDenied.class);
         });
   }
 

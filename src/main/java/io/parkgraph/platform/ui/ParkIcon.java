@@ -63,6 +63,8 @@ public enum ParkIcon {
   BOOKMARK,
   /** Deleting. */
   TRASH,
+  /** The graph. */
+  GRAPH,
   /** Notifications. */
   BELL;
 

@@ -172,7 +172,7 @@ class GraphApiTest extends ApiTest {
   }
 
   private void rebuild() {
-    SystemWork.run(() -> rebuild.run(done -> {}));
+    SystemWork.run(() -> rebuild.run(done -> true));
   }
 
   private static String id(Enterprise enterprise) {
