@@ -55,9 +55,7 @@ public class Applications {
     String branch = branch(checks, input);
     String known = input.personId();
     String name =
-        known == null
-            ? checks.text("name", input.name(), Person.NAME_LENGTH).orElse("")
-            : "";
+        known == null ? checks.text("name", input.name(), Person.NAME_LENGTH).orElse("") : "";
     if (known != null && input.name() != null) {
       checks.refuse(Refusal.of(CommonRefusal.INVALID, "name"));
     }

@@ -75,9 +75,7 @@ public class DevelopmentPipeline {
         EnumSet.of(DevelopmentAction.EXTEND_PROBATION, DevelopmentAction.END);
     development.next().map(DevelopmentAction::of).ifPresent(offered::add);
     Caller there = caller.get().at(person.places());
-    return DevelopmentWorkflow.TABLE
-        .available(development, development.state(), there)
-        .stream()
+    return DevelopmentWorkflow.TABLE.available(development, development.state(), there).stream()
         .filter(action -> offered.contains(DevelopmentAction.valueOf(action.action())))
         .map(action -> unlessWaiting(action, development))
         .toList();

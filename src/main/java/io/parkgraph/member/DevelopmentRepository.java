@@ -46,8 +46,7 @@ class DevelopmentRepository {
 
   private static String key(Development development) {
     StepRecord last = development.last();
-    return "%s|%02d|%s"
-        .formatted(prefix(development.stage()), last.step().number(), last.on());
+    return "%s|%02d|%s".formatted(prefix(development.stage()), last.step().number(), last.on());
   }
 
   private static Bson conditions(DevelopmentFilter filter, Seen seen) {

@@ -48,7 +48,9 @@ public class DevelopmentService {
     this.clock = clock;
   }
 
-  /** Takes the next step, where it is the branch's and no vote; takes {@code development:record}. */
+  /**
+   * Takes the next step, where it is the branch's and no vote; takes {@code development:record}.
+   */
   public Outcome<Person> take(String personId, StepInput input, WriteConditions conditions) {
     return take("recordDevelopmentStep", Scope.DEVELOPMENT_RECORD, personId, input, conditions);
   }
@@ -61,8 +63,7 @@ public class DevelopmentService {
   /** Records the vote on an admission, won or lost. */
   public Outcome<Person> voteOnAdmission(
       String personId, VoteInput input, WriteConditions conditions) {
-    return vote(
-        "recordAdmissionVote", DevelopmentStep.ADMISSION_VOTE, personId, input, conditions);
+    return vote("recordAdmissionVote", DevelopmentStep.ADMISSION_VOTE, personId, input, conditions);
   }
 
   /** Records the vote on full status, won or lost. */
@@ -102,16 +103,11 @@ public class DevelopmentService {
         DevelopmentAction.END,
         Arrays.asList(kind, on, reason),
         conditions,
-        person ->
-            decide(person, going -> going.end(kind, on, reason, today(), commands.stamp())));
+        person -> decide(person, going -> going.end(kind, on, reason, today(), commands.stamp())));
   }
 
   private Outcome<Person> take(
-      String useCase,
-      Scope body,
-      String personId,
-      StepInput input,
-      WriteConditions conditions) {
+      String useCase, Scope body, String personId, StepInput input, WriteConditions conditions) {
     DevelopmentStep step = input.step();
     return commands.run(
         Command.change(
@@ -123,8 +119,7 @@ public class DevelopmentService {
             conditions,
             person ->
                 step != null && DevelopmentWorkflow.scope(step) != body
-                    ? Decision.refuse(
-                        Refusal.of(DevelopmentRefusal.STEP_OF_THE_OTHER_BODY, "step"))
+                    ? Decision.refuse(Refusal.of(DevelopmentRefusal.STEP_OF_THE_OTHER_BODY, "step"))
                     : decide(
                         person,
                         going ->
@@ -169,10 +164,7 @@ public class DevelopmentService {
 
   private static Scope scope(@Nullable Person person, DevelopmentAction action) {
     DevelopmentState state =
-        Optional.ofNullable(person)
-            .map(Person::development)
-            .map(Development::state)
-            .orElse(null);
+        Optional.ofNullable(person).map(Person::development).map(Development::state).orElse(null);
     return DevelopmentWorkflow.TABLE.scope(state, action);
   }
 
@@ -185,8 +177,8 @@ public class DevelopmentService {
         ? Decision.refuse(Refusal.of(CommonRefusal.ACTION_NOT_ALLOWED, "id"))
         : decision
             .apply(going)
-            .within(next ->
-                person.withDevelopment(next).withMembership(Standing.by(next).of(before)));
+            .within(
+                next -> person.withDevelopment(next).withMembership(Standing.by(next).of(before)));
   }
 
   /** Who votes where the person belongs, by the roll of this moment. */

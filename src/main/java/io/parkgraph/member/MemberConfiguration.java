@@ -24,6 +24,7 @@ class MemberConfiguration {
   static final String SINCE_KEY = "k.since";
   static final String EMPLOYERS = "k.employers";
   static final String DEVELOPMENT = "k.development";
+  static final String DECLARED = "k.declared";
   static final String BRANCH = "membership.branchId";
   static final String STATUS = "membership.status";
   static final String TOKEN = "consents.token";
@@ -45,6 +46,7 @@ class MemberConfiguration {
                     Index.on(BRANCH, STATUS),
                     Index.on(EMPLOYERS),
                     Index.on(DEVELOPMENT, "_id"),
+                    Index.on(DECLARED, "_id"),
                     Index.on(TOKEN)))
             .claiming(person -> Optional.ofNullable(person.identity()).map(IdentityMark::hash)));
   }
@@ -61,6 +63,10 @@ class MemberConfiguration {
                 .map(membership -> membership.since().toString())
                 .orElse(""),
         "development", DevelopmentRepository.key(person),
+        "declared",
+            Optional.ofNullable(person.arrival())
+                .map(arrival -> arrival.declaredAt().toEpochMilli())
+                .orElse(0L),
         "employers",
             person.employments().stream()
                 .filter(Employment::goesOn)

@@ -70,8 +70,7 @@ class DevelopmentApiTest extends ApiTest {
     assertThat(status(person)).isEqualTo("APPLICANT");
     var statuses = new ArrayList<String>(List.of("APPLICANT"));
     while (!person.at("/development/nextStep").isNull()) {
-      DevelopmentStep step =
-          DevelopmentStep.valueOf(person.at("/development/nextStep").asString());
+      DevelopmentStep step = DevelopmentStep.valueOf(person.at("/development/nextStep").asString());
       person = take(person, step, person.at("/development/nextFrom").asString());
       if (!statuses.getLast().equals(status(person))) {
         statuses.add(status(person));
@@ -151,7 +150,8 @@ class DevelopmentApiTest extends ApiTest {
                 Map.of("b", branchId()))
             .data();
     assertThat(stages.at("/developmentStages").toString())
-        .contains("{\"stage\":\"APPLICATION\",\"count\":1}", "{\"stage\":\"ACTIVIST\",\"count\":1}");
+        .contains(
+            "{\"stage\":\"APPLICATION\",\"count\":1}", "{\"stage\":\"ACTIVIST\",\"count\":1}");
     assertThat(stages.at("/developments/nodes/0/development/nextStep").asString())
         .isEqualTo("ACTIVIST_FILED");
   }
@@ -166,8 +166,7 @@ class DevelopmentApiTest extends ApiTest {
   private JsonNode upTo(DevelopmentStep last) {
     JsonNode person = begin("示例发展对象", FIRST);
     while (!person.at("/development/state").asString().equals(last.name())) {
-      DevelopmentStep step =
-          DevelopmentStep.valueOf(person.at("/development/nextStep").asString());
+      DevelopmentStep step = DevelopmentStep.valueOf(person.at("/development/nextStep").asString());
       person = take(person, step, person.at("/development/nextFrom").asString());
     }
     return person;
@@ -232,8 +231,7 @@ class DevelopmentApiTest extends ApiTest {
       String mutation, JsonNode person, List<String> present, int ayes, int noes, String on) {
     var input = new HashMap<String, Object>(seen(person));
     input.putAll(
-        Map.of(
-            "on", on, "present", present, "ayes", ayes, "noes", noes, "abstentions", 0));
+        Map.of("on", on, "present", present, "ayes", ayes, "noes", noes, "abstentions", 0));
     return secretary.post(document(mutation), Map.of("i", input));
   }
 

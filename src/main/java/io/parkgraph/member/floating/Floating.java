@@ -53,8 +53,12 @@ public record Floating(String organizationId, LocalDate since, @Nullable LocalDa
     return checks.failed()
         ? Decision.refuse(checks.refusals())
         : Decision.accept(
-            new Floating(organizationId, since, day(stamp.at())),
-            new DomainEvent("FloatingEnded", given.orElseThrow()));
+            endedOn(day(stamp.at())), new DomainEvent("FloatingEnded", given.orElseThrow()));
+  }
+
+  /** The same, which ended on that day. */
+  public Floating endedOn(LocalDate day) {
+    return new Floating(organizationId, since, day);
   }
 
   private static LocalDate day(Instant at) {

@@ -27,6 +27,8 @@ class PermissionsTest extends ApiTest {
 
   private static final String OF_ENTERPRISE = "enterpriseId: \"x\", expectedVersion: 1";
 
+  private static final String OF_PERSON = "personId: \"x\", expectedVersion: 1";
+
   /** A call of each root field that changes nothing. */
   private static final Map<String, String> CALLS =
       new TreeMap<>(
@@ -43,6 +45,22 @@ class PermissionsTest extends ApiTest {
               Map.entry("scorecard", "{ scorecard { asOf } }"),
               Map.entry("enterprises", "{ enterprises(first: 1) { totalCount } }"),
               Map.entry("metricRecords", "{ metricRecords(first: 1) { totalCount } }"),
+              Map.entry("arrivals", "{ arrivals(first: 1) { totalCount } }"),
+              Map.entry("transfers", "{ transfers(first: 1) { totalCount } }"),
+              call("declareArrival", "consent: false"),
+              call("verifyArrival", STEP),
+              call("rejectArrival", STEP + ", reason: \"x\""),
+              call("matchArrival", STEP + ", organizationId: \"x\""),
+              call("submitTransfer", OF_PERSON + ", toOutside: \"x\""),
+              call("issueTransferLetter", STEP + ", duesPaidTo: \"2021-09\""),
+              call("presentTransferLetter", STEP + ", letterNumber: \"x\""),
+              call("acceptTransfer", STEP),
+              call("confirmTransferReceipt", STEP),
+              call("returnTransfer", STEP + ", reason: \"x\""),
+              call("reissueTransferLetter", STEP + ", duesPaidTo: \"2021-09\", reason: \"x\""),
+              call("cancelTransfer", STEP + ", reason: \"x\""),
+              call("registerFloating", OF_PERSON + ", organizationId: \"x\""),
+              call("endFloating", OF_PERSON + ", reason: \"x\""),
               Map.entry("annualTargets", "{ annualTargets(year: 2021) { id } }"),
               call("registerEnterprise", "name: \"x\", creditCode: \"x\", industry: \"x\""),
               call("updateEnterprise", STEP),

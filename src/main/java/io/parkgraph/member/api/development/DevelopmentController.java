@@ -1,12 +1,12 @@
 package io.parkgraph.member.api.development;
 
+import graphql.schema.DataFetchingEnvironment;
 import io.parkgraph.member.DevelopmentPipeline;
 import io.parkgraph.member.Person;
 import io.parkgraph.member.development.BranchVote;
 import io.parkgraph.platform.graphql.list.Connection;
 import io.parkgraph.platform.graphql.list.Connections;
 import io.parkgraph.platform.workflow.AvailableAction;
-import graphql.schema.DataFetchingEnvironment;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,8 +37,7 @@ class DevelopmentController {
   Connection<Person> developments(
       @Argument @Nullable DevelopmentFilterInput filter, DataFetchingEnvironment field) {
     var wanted = DevelopmentFilterInput.of(filter);
-    return connections.of(
-        field, page -> pipeline.find(wanted, page), () -> pipeline.count(wanted));
+    return connections.of(field, page -> pipeline.find(wanted, page), () -> pipeline.count(wanted));
   }
 
   @QueryMapping
@@ -75,15 +74,12 @@ class DevelopmentController {
     Map<String, Person> known =
         all.isEmpty()
             ? Map.of()
-            : pipeline.named(all).stream()
-                .collect(Collectors.toMap(Person::id, person -> person));
+            : pipeline.named(all).stream().collect(Collectors.toMap(Person::id, person -> person));
     Map<T, List<Person>> found = new HashMap<>();
     of.forEach(each ->
         found.put(
             each,
-            ids.apply(each).stream()
-                .flatMap(id -> Stream.ofNullable(known.get(id)))
-                .toList()));
+            ids.apply(each).stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList()));
     return found;
   }
 }

@@ -25,6 +25,11 @@ public final class StoredTypes {
   StoredTypes(List<NodeType<?>> types, List<Documents<?>> documents) {
     Map<Class<?>, NodeType<?>> byEntity =
         types.stream().collect(toMap(NodeType::entity, type -> type));
+    for (NodeType<?> type : types) {
+      if (type.collection() != null) {
+        byCollection.put(type.collection(), type);
+      }
+    }
     for (Documents<?> each : documents) {
       NodeType<?> type = byEntity.get(each.type().type());
       if (type != null) {

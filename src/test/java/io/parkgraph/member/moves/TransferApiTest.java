@@ -1,0 +1,192 @@
+package io.parkgraph.member.moves;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.parkgraph.ApiClient;
+import io.parkgraph.member.Person;
+import io.parkgraph.member.transfer.Transfer;
+import io.parkgraph.member.transfer.TransferLetter;
+import io.parkgraph.member.transfer.TransferSide;
+import io.parkgraph.member.transfer.TransferState;
+import io.parkgraph.member.transfer.Transfers;
+import io.parkgraph.organization.OrganizationKind;
+import io.parkgraph.platform.calendar.ParkCalendar;
+import io.parkgraph.platform.command.Decision;
+import io.parkgraph.platform.command.Stamp;
+import io.parkgraph.platform.graphql.node.NodeId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Scenario 3: a transfer by letter, from one branch to another. */
+class TransferApiTest extends MovesApiTest {
+
+  private static final String READ = "query($id: ID!) { node(id: $id) { id } }";
+
+  @Test
+  void aMemberMovesByALetterAndTheBranchChangesWhenTheTargetAccepts() {
+    ApiClient member = self(person);
+    ApiClient leaving = secretary(source);
+    ApiClient coming = secretary(target);
+    assertDone(submit(member, person, target));
+    JsonNode issued = step(leaving, "issueTransferLetter", person, dues());
+    assertDone(issued);
+    assertThat(issued.at("/transfer/state").asString()).isEqualTo("LETTER_ISSUED");
+    assertThat(letter().validUntil()).isEqualTo(LocalDate.now(ParkCalendar.ZONE).plusDays(90));
+
+    assertThat(code(step(coming, "acceptTransfer", person, Map.of()))).isEqualTo("NOT_FOUND");
+    assertDone(step(member, "presentTransferLetter", person, theLetter()));
+    assertThat(stored(person).branch()).contains(source);
+    assertThat(code(step(leaving, "acceptTransfer", person, Map.of()))).isEqualTo("NOT_FOUND");
+
+    JsonNode accepted = step(coming, "acceptTransfer", person, Map.of());
+    assertDone(accepted);
+    assertThat(accepted.at("/transfer/state").asString()).isEqualTo("RECEIVED");
+    assertThat(stored(person).branch()).contains(target);
+    assertDone(step(leaving, "confirmTransferReceipt", person, Map.of()));
+    assertThat(stored(person).transfers().getFirst().state()).isEqualTo(TransferState.CLOSED);
+  }
+
+  @Test
+  void aLetterThatIsPresentedOneDayAfterItsLastIsRefusedAndTheBranchStays() {
+    String late = UUID.randomUUID().toString();
+    seed(withLetter(late, LocalDate.now(ParkCalendar.ZONE).minusDays(1)));
+    JsonNode refused =
+        step(self(late), "presentTransferLetter", late, Map.of("letterNumber", "L1"));
+    assertThat(code(refused)).isEqualTo("LETTER_EXPIRED");
+    assertThat(stored(late).branch()).contains(source);
+
+    String lastDay = UUID.randomUUID().toString();
+    seed(withLetter(lastDay, LocalDate.now(ParkCalendar.ZONE)));
+    assertDone(step(self(lastDay), "presentTransferLetter", lastDay, Map.of("letterNumber", "L1")));
+  }
+
+  @Test
+  void anotherLetterVoidsTheOldOne() {
+    ApiClient member = self(person);
+    assertDone(submit(member, person, target));
+    assertDone(step(secretary(source), "issueTransferLetter", person, dues()));
+    String old = letter().number();
+    var again = Map.of("duesPaidTo", "2021-09", "reason", "原件遗失");
+    assertDone(step(secretary(source), "reissueTransferLetter", person, again));
+    assertThat(letter().number()).isNotEqualTo(old);
+    JsonNode refused = step(member, "presentTransferLetter", person, Map.of("letterNumber", old));
+    assertThat(code(refused)).isEqualTo("LETTER_VOID");
+    assertDone(step(member, "presentTransferLetter", person, theLetter()));
+  }
+
+  @Test
+  void onlyOneTransferIsUnderWay() {
+    assertDone(submit(self(person), person, target));
+    assertThat(code(submit(self(person), person, target))).isEqualTo("TRANSFER_OPEN");
+    assertDone(step(self(person), "cancelTransfer", person, Map.of("reason", "不再转出")));
+    assertDone(submit(secretary(source), person, target));
+  }
+
+  @Test
+  void theTargetKnowsNothingBeforeTheLetterIsPresentedAndOthersNever() {
+    assertDone(submit(self(person), person, target));
+    String id = transferId(person, 1);
+    ApiClient other = secretary(organization(OrganizationKind.BRANCH, null));
+    assertThat(seen(secretary(source), id)).isTrue();
+    assertThat(seen(self(person), id)).isTrue();
+    assertThat(seen(secretary(target), id)).isFalse();
+    assertThat(seen(other, id)).isFalse();
+    assertThat(secretary(target).post(READ, Map.of("id", id)).body())
+        .isEqualTo(secretary(target).post(READ, Map.of("id", transferId("none", 1))).body());
+
+    assertDone(step(secretary(source), "issueTransferLetter", person, dues()));
+    assertDone(step(self(person), "presentTransferLetter", person, theLetter()));
+    assertThat(seen(secretary(target), id)).isTrue();
+    assertThat(seen(secretary(target), NodeId.of("Person", person))).isFalse();
+    assertThat(seen(other, id)).isFalse();
+    await()
+        .atMost(10, SECONDS)
+        .untilAsserted(() -> assertThat(listed(secretary(target))).containsExactly(id));
+    assertThat(listed(secretary(source))).containsExactly(id);
+    assertThat(listed(other)).isEmpty();
+  }
+
+  @Test
+  void aReturnTakesAReasonAndTheSourceIssuesAnotherLetter() {
+    ApiClient member = self(person);
+    assertDone(submit(member, person, target));
+    assertDone(step(secretary(source), "issueTransferLetter", person, dues()));
+    assertDone(step(member, "presentTransferLetter", person, theLetter()));
+    assertThat(code(step(secretary(target), "returnTransfer", person, Map.of("reason", " "))))
+        .isEqualTo("REASON_REQUIRED");
+    assertDone(step(secretary(target), "returnTransfer", person, Map.of("reason", "材料不全")));
+    assertThat(stored(person).branch()).contains(source);
+    assertDone(step(secretary(source), "issueTransferLetter", person, dues()));
+  }
+
+  private Person withLetter(String id, LocalDate validUntil) {
+    var issued = new Stamp("示例", Instant.now());
+    var all =
+        next(
+            new Transfers(List.of())
+                .submit(id, TransferSide.of(source), TransferSide.of(target), issued));
+    Transfer submitted = all.getFirst();
+    var letter =
+        new TransferLetter("L1", validUntil.minusDays(90), validUntil, YearMonth.of(2021, 9), null);
+    var transfer =
+        new Transfer(
+            submitted.id(),
+            TransferState.LETTER_ISSUED,
+            submitted.from(),
+            submitted.to(),
+            List.of(letter),
+            submitted.steps());
+    return Person.named(id, "示例丁")
+        .withMembership(stored(person).membership())
+        .withTransfers(List.of(transfer));
+  }
+
+  private static List<Transfer> next(Decision<List<Transfer>> decision) {
+    return ((Decision.Accepted<List<Transfer>>) decision).next();
+  }
+
+  private TransferLetter letter() {
+    return stored(person).transfers().getFirst().letter().orElseThrow();
+  }
+
+  private Map<String, String> theLetter() {
+    return Map.of("letterNumber", letter().number());
+  }
+
+  private static Map<String, String> dues() {
+    return Map.of("duesPaidTo", "2021-09");
+  }
+
+  private JsonNode submit(ApiClient client, String personId, String to) {
+    return run(
+        client,
+        "submitTransfer",
+        Map.of(
+            "personId", NodeId.of("Person", personId),
+            "expectedVersion", stored(personId).version(),
+            "toOrganizationId", organizationId(to)),
+        "transfer { id state }");
+  }
+
+  private static boolean seen(ApiClient client, String id) {
+    return !client.post(READ, Map.of("id", id)).data().get("node").isNull();
+  }
+
+  private static List<String> listed(ApiClient client) {
+    return client
+        .post("{ transfers(first: 10) { totalCount nodes { id } } }")
+        .data()
+        .at("/transfers/nodes")
+        .valueStream()
+        .map(node -> node.get("id").asString())
+        .toList();
+  }
+}
