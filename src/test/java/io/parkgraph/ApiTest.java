@@ -40,6 +40,7 @@ import org.springframework.test.context.DynamicPropertySource;
     properties = {
       "park.api-key=" + ApiTest.KEY,
       "park.admin-password=" + ApiTest.PASSWORD,
+      "park.demo-password=" + ApiTest.PASSWORD,
       "park.graphql.live.init-timeout=2s",
       "park.graphql.live.heartbeat=1s",
       "park.graphql.live.subscriptions-per-connection=3"

@@ -22,7 +22,7 @@ public final class ParkProcess implements AutoCloseable {
   /** Who may sign in. */
   public static final String USER = "admin";
 
-  /** The user's password. */
+  /** The password of the user, and of the demo's accounts. */
   public static final String PASSWORD = "password-of-the-processes-under-test";
 
   private static final Pattern ADDRESS = Pattern.compile("(http://localhost:\\d+)/graphql\\b");
@@ -48,7 +48,11 @@ public final class ParkProcess implements AutoCloseable {
 
   /** The same without giving it credentials, so that only those in the store are good. */
   public static ParkProcess launchedWithoutCredentials(Path data) {
-    return start(data, Map.of("PARK_ADMIN_PASSWORD", "", "PARK_API_KEY", ""), "./park", "run");
+    return start(
+        data,
+        Map.of("PARK_ADMIN_PASSWORD", "", "PARK_API_KEY", "", "PARK_DEMO_PASSWORD", ""),
+        "./park",
+        "run");
   }
 
   /**
@@ -85,6 +89,7 @@ public final class ParkProcess implements AutoCloseable {
     command.environment().put("PARK_DATA", data.toString());
     command.environment().put("PARK_ADMIN_PASSWORD", PASSWORD);
     command.environment().put("PARK_API_KEY", KEY);
+    command.environment().put("PARK_DEMO_PASSWORD", PASSWORD);
     command.environment().putAll(settings);
     try {
       Process process = command.start();

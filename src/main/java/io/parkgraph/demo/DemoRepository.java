@@ -34,6 +34,11 @@ class DemoRepository {
     return documents.stream().allMatch(each -> each.count(new Document()) == 0);
   }
 
+  /** Whether the store holds a demo. */
+  boolean planted() {
+    return mongo.getCollection(COLLECTION).find(Filters.eq("_id", DEMO)).first() != null;
+  }
+
   void note(boolean finished) {
     mongo
         .getCollection(COLLECTION)

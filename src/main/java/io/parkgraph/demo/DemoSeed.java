@@ -5,6 +5,7 @@ import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.store.NoMongoUri;
 import io.parkgraph.platform.store.Seed;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
@@ -23,6 +24,9 @@ final class DemoSeed implements Seed {
   private final DemoRepository repository;
   private final DemoEnterprises enterprises;
   private final DemoEconomy economy;
+  private final DemoOrganizations organizations;
+  private final DemoLinkages linkages;
+  private final DemoPeople people;
   private final Clock clock;
   private final JsonMapper json;
   private final boolean allowed;
@@ -31,12 +35,18 @@ final class DemoSeed implements Seed {
       DemoRepository repository,
       DemoEnterprises enterprises,
       DemoEconomy economy,
+      DemoOrganizations organizations,
+      DemoLinkages linkages,
+      DemoPeople people,
       Clock clock,
       JsonMapper json,
       Environment environment) {
     this.repository = repository;
     this.enterprises = enterprises;
     this.economy = economy;
+    this.organizations = organizations;
+    this.linkages = linkages;
+    this.people = people;
     this.clock = clock;
     this.json = json;
     this.allowed = environment.getProperty("park.demo", Boolean.class, NoMongoUri.in(environment));
@@ -51,6 +61,10 @@ final class DemoSeed implements Seed {
     DemoFigures figures = DemoFigures.read(json);
     enterprises.plant(figures);
     economy.plant(figures, new Stamp(Caller.SYSTEM.name(), clock.instant()));
+    var days = new DemoDays(LocalDate.now(clock));
+    organizations.plant(figures, days);
+    linkages.plant(figures, days);
+    people.plant(figures, days);
     repository.note(true);
     LOG.info("The demo park is planted");
   }

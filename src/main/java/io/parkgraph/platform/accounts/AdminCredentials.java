@@ -6,8 +6,12 @@ import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.security.Grant;
 import io.parkgraph.platform.security.Role;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Sees to it that there is an administrator and a first API key. */
@@ -20,6 +24,7 @@ class AdminCredentials {
   private final PartnerKeys keys;
   private final Passwords passwords;
   private final SecuritySettings settings;
+  private final ObjectProvider<SampleAccounts> samples;
   private final Clock clock;
 
   AdminCredentials(
@@ -27,11 +32,13 @@ class AdminCredentials {
       PartnerKeys keys,
       Passwords passwords,
       SecuritySettings settings,
+      ObjectProvider<SampleAccounts> samples,
       Clock clock) {
     this.accounts = accounts;
     this.keys = keys;
     this.passwords = passwords;
     this.settings = settings;
+    this.samples = samples;
     this.clock = clock;
   }
 
@@ -40,11 +47,15 @@ class AdminCredentials {
    *
    * @param password the administrator's; null if none was made
    * @param key the partner's; null if none was made
+   * @param samples the accounts of a demo with their passwords, by their names; none without one
    */
-  record Issued(@Nullable String password, @Nullable String key) {
+  record Issued(@Nullable String password, @Nullable String key, Map<String, String> samples) {
+
+    /** Nothing. */
+    static final Issued NOTHING = new Issued(null, null, Map.of());
 
     boolean isEmpty() {
-      return password == null && key == null;
+      return password == null && key == null && samples.isEmpty();
     }
   }
 
@@ -59,7 +70,7 @@ class AdminCredentials {
     if (settings.hasPassword()) {
       takePassword(settings.adminPassword());
     }
-    return new Issued(null, null);
+    return Issued.NOTHING;
   }
 
   /** Replaces the administrator's password, which ends its sessions, and the partner's keys. */
@@ -67,17 +78,39 @@ class AdminCredentials {
     String password = Secrets.newPassword();
     setPassword(password);
     keys.revoke();
-    return new Issued(password, keys.issue());
+    return new Issued(password, keys.issue(), Map.of());
   }
 
   /** The account goes first: of several nodes at an empty store only one makes credentials. */
   private Issued firstAccount() {
     String password = settings.hasPassword() ? settings.adminPassword() : Secrets.newPassword();
     if (!accounts.insert(newAdmin(password), clock.instant())) {
-      return new Issued(null, null);
+      return Issued.NOTHING;
     }
     String key = settings.hasKey() ? null : keys.issue();
-    return new Issued(settings.hasPassword() ? null : password, key);
+    return new Issued(settings.hasPassword() ? null : password, key, sampleAccounts());
+  }
+
+  /** Hashing is slow on purpose, so that several go on at once. */
+  private Map<String, String> sampleAccounts() {
+    Map<String, String> made = new TreeMap<>();
+    samples.stream()
+        .flatMap(demo -> demo.wanted().stream())
+        .forEach(sample ->
+            made.put(
+                sample.id(),
+                settings.hasDemoPassword() ? settings.demoPassword() : Secrets.newPassword()));
+    samples.stream().flatMap(demo -> demo.wanted().stream()).toList().parallelStream()
+        .forEach(sample -> insert(sample, made.getOrDefault(sample.id(), "")));
+    return made;
+  }
+
+  private void insert(SampleAccounts.Sample sample, String password) {
+    Instant now = clock.instant();
+    String hash = passwords.hash(password);
+    accounts.insert(
+        new Account(sample.id(), 1, sample.name(), sample.grants(), false, false, 1, hash, now),
+        now);
   }
 
   private void takePassword(String password) {

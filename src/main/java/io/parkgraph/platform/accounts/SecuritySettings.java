@@ -10,9 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param adminPassword {@code PARK_ADMIN_PASSWORD}; empty when not given
  * @param apiKey {@code PARK_API_KEY}; empty when not given
+ * @param demoPassword {@code PARK_DEMO_PASSWORD}, for all accounts of the demo; empty when not
+ *     given
  */
 @ConfigurationProperties("park")
-record SecuritySettings(@DefaultValue("") String adminPassword, @DefaultValue("") String apiKey) {
+record SecuritySettings(
+    @DefaultValue("") String adminPassword,
+    @DefaultValue("") String apiKey,
+    @DefaultValue("") String demoPassword) {
 
   private static final int SHORTEST_PASSWORD = 10;
   private static final int LONGEST_PASSWORD = 200;
@@ -20,16 +25,24 @@ record SecuritySettings(@DefaultValue("") String adminPassword, @DefaultValue(""
 
   /** Refuses what is too short to be safe. */
   SecuritySettings {
-    int length = adminPassword.length();
-    if (length > 0 && (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD)) {
-      throw new StartupProblem(
-          "PARK_ADMIN_PASSWORD must have %d to %d characters."
-              .formatted(SHORTEST_PASSWORD, LONGEST_PASSWORD));
-    }
+    check("PARK_ADMIN_PASSWORD", adminPassword);
+    check("PARK_DEMO_PASSWORD", demoPassword);
     if (!apiKey.isEmpty() && !KEY.matcher(apiKey).matches()) {
       throw new StartupProblem(
           "PARK_API_KEY must have 16 to 200 characters: letters, digits and . _ ~ + / = -");
     }
+  }
+
+  private static void check(String name, String password) {
+    int length = password.length();
+    if (length > 0 && (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD)) {
+      throw new StartupProblem(
+          "%s must have %d to %d characters.".formatted(name, SHORTEST_PASSWORD, LONGEST_PASSWORD));
+    }
+  }
+
+  boolean hasDemoPassword() {
+    return !demoPassword.isEmpty();
   }
 
   boolean hasPassword() {

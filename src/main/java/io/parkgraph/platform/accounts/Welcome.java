@@ -24,6 +24,8 @@ class Welcome {
       "{ scorecard { asOf turnover { yearToDate growth } tax { yearToDate growth progress } }"
           + " enterprises(filter: { managed: true }, first: 3) { totalCount nodes { name } } }";
 
+  private static final String SAMPLE = "      %-24s %s";
+
   private final AdminCredentials credentials;
   private final Messages messages;
   private final Environment environment;
@@ -74,6 +76,12 @@ class Welcome {
     }
     if (issued.key() != null) {
       lines.add("    " + messages.text(language, "welcome.key") + issued.key());
+    }
+    if (!issued.samples().isEmpty()) {
+      lines.add("    " + messages.text(language, "welcome.samples"));
+      issued
+          .samples()
+          .forEach((account, password) -> lines.add(SAMPLE.formatted(account, password)));
     }
     lines.add("    " + messages.text(language, "welcome.once"));
     lines.add("");

@@ -49,13 +49,16 @@ class FirstStartTest implements FreshStore {
 
   @Test
   void settingsThatAreTooShortAreRefusedInASentence() {
-    assertThatThrownBy(() -> new SecuritySettings("short", ""))
+    assertThatThrownBy(() -> new SecuritySettings("short", "", ""))
         .isInstanceOf(StartupProblem.class)
         .hasMessage("PARK_ADMIN_PASSWORD must have 10 to 200 characters.");
-    assertThatThrownBy(() -> new SecuritySettings("", "pk_short"))
+    assertThatThrownBy(() -> new SecuritySettings("", "pk_short", ""))
         .isInstanceOf(StartupProblem.class)
         .hasMessageStartingWith("PARK_API_KEY must have 16 to 200 characters");
-    assertThat(new SecuritySettings("a-good-password", "pk_a-good-api-key"))
+    assertThatThrownBy(() -> new SecuritySettings("", "", "short"))
+        .isInstanceOf(StartupProblem.class)
+        .hasMessage("PARK_DEMO_PASSWORD must have 10 to 200 characters.");
+    assertThat(new SecuritySettings("a-good-password", "pk_a-good-api-key", "a-good-password"))
         .hasToString("SecuritySettings[…]");
   }
 }
