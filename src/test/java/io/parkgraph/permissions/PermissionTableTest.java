@@ -10,10 +10,10 @@ import io.parkgraph.enterprise.Employment;
 import io.parkgraph.member.Membership;
 import io.parkgraph.member.MembershipStatus;
 import io.parkgraph.member.Person;
-import io.parkgraph.organization.linkage.Linkage;
-import io.parkgraph.organization.linkage.LinkageKind;
 import io.parkgraph.organization.Organization;
 import io.parkgraph.organization.OrganizationKind;
+import io.parkgraph.organization.linkage.Linkage;
+import io.parkgraph.organization.linkage.LinkageKind;
 import io.parkgraph.platform.Messages;
 import io.parkgraph.platform.command.Commands;
 import io.parkgraph.platform.security.Grant;
@@ -57,6 +57,7 @@ class PermissionTableTest extends ApiTest {
 
   /** A linkage of the enterprise of the table. */
   static final String LINKAGE = "linkage-of-the-table";
+
   /** The joint branch that the enterprise of the table is in. */
   static final String BRANCH = "branch-of-the-table";
 

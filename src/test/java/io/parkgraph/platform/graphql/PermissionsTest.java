@@ -42,6 +42,9 @@ class PermissionsTest extends ApiTest {
               Map.entry(
                   "stateAsOf",
                   "{ stateAsOf(id: \"x\", at: \"2021-10-08T09:30:00Z\") { version } }"),
+              Map.entry("calendarYears", "{ calendarYears { year } }"),
+              Map.entry("tasks", "{ tasks(first: 1) { totalCount } }"),
+              call("setCalendarDays", "year: 2018, from: \"2018-10-01\", kind: OFF"),
               Map.entry("scorecard", "{ scorecard { asOf } }"),
               Map.entry("enterprises", "{ enterprises(first: 1) { totalCount } }"),
               Map.entry("metricRecords", "{ metricRecords(first: 1) { totalCount } }"),
