@@ -92,7 +92,11 @@ class EdgeSourceRepository {
    * is taken.
    */
   void forEachPage(Predicate<Page> taker) {
-    byCollection.values().stream().allMatch(source -> pages(source, taker));
+    for (EdgeSource<?> source : byCollection.values()) {
+      if (!pages(source, taker)) {
+        return;
+      }
+    }
   }
 
   private static <A extends Aggregate> boolean pages(EdgeSource<A> source, Predicate<Page> taker) {

@@ -17,7 +17,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Makes entities of its own for a test, which no other test has. */
+/**
+ * Makes entities of its own for a test, which no other test has; the park manages none of them, so
+ * that they count nowhere.
+ */
 public final class Town {
 
   public static final LocalDate DAY = LocalDate.of(2021, 3, 1);
@@ -38,8 +41,8 @@ public final class Town {
         code,
         Industry.of("G54").orElseThrow(),
         "500113",
-        Site.PARK,
-        true,
+        Site.TOWNSHIP,
+        false,
         List.of(),
         List.of(),
         null);

@@ -29,7 +29,7 @@ class GraphApiTest extends ApiTest {
   private static final String AROUND =
       """
       { neighbourhood(of: "%s", depth: %d) { asOf truncated
-          nodes { id title distance node { id ... on Person { name } } }
+          nodes { id type title distance node { id ... on Person { name } } }
           edges { from kind label to since until } } }
       """;
   private static final String PATH =
@@ -121,6 +121,30 @@ class GraphApiTest extends ApiTest {
     assertThat(
             having("enterprise:read")
                 .post(AROUND.formatted(id(firm), 1))
+                .text("/errors/0/extensions/code"))
+        .isEqualTo("FORBIDDEN");
+  }
+
+  @Test
+  void theCoverageTellsHowManyManagedEnterprisesHaveAnOrganization() {
+    JsonNode coverage =
+        api.post(
+                """
+                { coverage(on: "2021-09-30") { on organization { on managed covered own joint
+                    fraction gaps { id } } } }
+                """)
+            .data()
+            .at("/coverage/organization");
+    int managed = coverage.get("managed").asInt();
+    int covered = coverage.get("covered").asInt();
+    assertThat(coverage.get("on").asString()).isEqualTo("2021-09-30");
+    assertThat(covered)
+        .isEqualTo(coverage.get("own").asInt() + coverage.get("joint").asInt())
+        .isEqualTo(managed - coverage.get("gaps").size());
+    assertThat(coverage.get("fraction").asDouble()).isEqualTo((double) covered / managed);
+    assertThat(
+            having("enterprise:read", "linkage:read")
+                .post("{ coverage { organization { covered } } }")
                 .text("/errors/0/extensions/code"))
         .isEqualTo("FORBIDDEN");
   }
