@@ -70,16 +70,6 @@ class PersonRepository {
         MemberConfiguration.BRANCH);
   }
 
-  /** How many members work at each of the enterprises now, by one command. */
-  Map<String, Integer> tallyByEmployer(
-      Collection<String> enterpriseIds, Set<MembershipStatus> statuses) {
-    return documents.tally(
-        Filters.and(
-            Filters.in(MemberConfiguration.EMPLOYERS, enterpriseIds),
-            Filters.in(MemberConfiguration.STATUS, names(statuses))),
-        MemberConfiguration.EMPLOYERS);
-  }
-
   /** How many belong to the organization, whatever their status but those who left. */
   int belongingTo(String branchId) {
     return documents

@@ -11,6 +11,9 @@ import java.util.Set;
  */
 public interface MemberRoll {
 
+  /** A number of fewer people tells of some of them, so an application does not learn it. */
+  int FEW = 5;
+
   /** How many full members an organization has. */
   default int fullMembers(String organizationId) {
     return voters(organizationId).size();

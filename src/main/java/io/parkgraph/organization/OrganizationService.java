@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
@@ -131,10 +132,21 @@ public class OrganizationService {
     return found;
   }
 
-  /** How many full members each of some organizations has, by one command. */
+  /**
+   * How many full members each of some organizations has, by one command; nothing of those of which
+   * an application would learn of fewer than {@link MemberRoll#FEW} people.
+   */
   public Map<String, Integer> fullMembers(Collection<Organization> ofThese) {
-    caller.require(Scope.ORGANIZATION_READ);
-    return electorates.roll().fullMembersOfEach(ofThese.stream().map(Organization::id).toList());
+    Caller who = caller.require(Scope.ORGANIZATION_READ);
+    Map<String, Integer> counts =
+        electorates.roll().fullMembersOfEach(ofThese.stream().map(Organization::id).toList());
+    return who.kind() == Caller.Kind.APPLICATION
+        ? ofThese.stream()
+            .map(Organization::id)
+            .filter(id -> counts.getOrDefault(id, 0) >= MemberRoll.FEW)
+            .distinct()
+            .collect(Collectors.toMap(id -> id, counts::get))
+        : counts;
   }
 
   /**

@@ -30,6 +30,12 @@ record Screen(String name, String path, String shown, String click) {
           new Screen("record", RECORD, ".park-timeline li", ""),
           new Screen("correct", RECORD, "vaadin-dialog textarea", "#action-CORRECT"),
           new Screen("targets", "/records?targets=2021", "vaadin-dialog input", ""),
+          new Screen("people", "/people", "vaadin-grid", ""),
+          new Screen(
+              "register-person",
+              "/people",
+              "vaadin-dialog input",
+              ".park-view-actions vaadin-button"),
           new Screen("audit", "/audit", ".park-row-link", ""),
           new Screen("access", "/access", ".park-empty", ""),
           new Screen("calendar", "/calendar/2021", ".park-day-spans", ""),

@@ -46,6 +46,9 @@ final class ApiOperations {
           "EnterpriseContact",
           "node(id: \"%s\") { ... on Enterprise { contacts { %%s } } }"
               .formatted(NodeId.of("Enterprise", PermissionTableTest.OWN)),
+          "Membership",
+          "node(id: \"%s\") { ... on Person { membership { %%s } } }"
+              .formatted(NodeId.of("Person", PermissionTableTest.PERSON)),
           "Employment",
           "node(id: \"%s\") { ... on Person { employments { %%s } } }"
               .formatted(NodeId.of("Person", PermissionTableTest.PERSON)),

@@ -14,18 +14,23 @@ import io.parkgraph.platform.security.Places;
 import io.parkgraph.platform.security.Role;
 import io.parkgraph.platform.ui.FormDialog;
 import io.parkgraph.platform.ui.Localized;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** A role to grant, in the whole park or, where the role allows it, at one enterprise. */
+/** A role to grant, in the whole park or at one place of the kind that the role takes. */
 class GrantDialog extends FormDialog {
 
   private static final long serialVersionUID = 1L;
+  private static final Set<Place.Kind> KINDS =
+      EnumSet.of(Place.Kind.ENTERPRISE, Place.Kind.ORGANIZATION, Place.Kind.PERSON);
 
   private final transient AccountService accounts;
   private final transient Account account;
   private final SerializableRunnable granted;
   private final ComboBox<Role> role = new ComboBox<>();
-  private final PlacePicker enterprise;
+  private final PlacePicker place;
 
   GrantDialog(
       AccountService accounts, Places places, Account account, SerializableRunnable granted) {
@@ -33,38 +38,41 @@ class GrantDialog extends FormDialog {
     this.accounts = accounts;
     this.account = account;
     this.granted = granted;
-    this.enterprise = new PlacePicker(places, Place.Kind.ENTERPRISE);
+    this.place = new PlacePicker(places, Place.Kind.ENTERPRISE);
     role.setItems(
         List.of(Role.values()).stream()
-            .filter(each -> each.everywhere() || takesEnterprise(each))
+            .filter(each -> each.everywhere() || kind(each).isPresent())
             .toList());
     role.setRequiredIndicatorVisible(true);
     role.addValueChangeListener(change -> showPlace(change.getValue()));
-    enterprise.setVisible(false);
+    place.setVisible(false);
     Localized.label(role, "account.field.role");
-    Localized.label(enterprise, "account.field.place");
+    Localized.label(place, "account.field.place");
     Localized.follow(
         this,
         () -> {
           role.setItemLabelGenerator(each -> Localized.constant("role", each));
-          enterprise.setPlaceholder(Localized.text("account.place.park"));
+          place.setPlaceholder(Localized.text("account.place.park"));
         });
     errors().at("role", role);
-    errors().at("place", enterprise);
-    addFields(role, enterprise);
+    errors().at("place", place);
+    addFields(role, place);
   }
 
   private void showPlace(Role chosen) {
-    boolean takes = chosen != null && takesEnterprise(chosen);
-    enterprise.setVisible(takes);
-    enterprise.setRequiredIndicatorVisible(takes && !chosen.everywhere());
+    Optional<Place.Kind> kind = Optional.ofNullable(chosen).flatMap(GrantDialog::kind);
+    boolean takes = kind.isPresent();
+    kind.ifPresent(place::setKind);
+    place.setVisible(takes);
+    place.setRequiredIndicatorVisible(takes && !chosen.everywhere());
     if (!takes) {
-      enterprise.clear();
+      place.clear();
     }
   }
 
-  private static boolean takesEnterprise(Role role) {
-    return role.places().contains(Place.Kind.ENTERPRISE);
+  /** The kind of places that a role is granted for, of those kinds that can be looked up. */
+  private static Optional<Place.Kind> kind(Role role) {
+    return role.places().stream().filter(KINDS::contains).findFirst();
   }
 
   @Override
@@ -73,7 +81,7 @@ class GrantDialog extends FormDialog {
       errors().show(List.of(Refusal.of(CommonRefusal.REQUIRED, "role")));
       return false;
     }
-    var grant = new Grant(role.getValue(), enterprise.place().orElse(null));
+    var grant = new Grant(role.getValue(), place.place().orElse(null));
     Outcome<Account> outcome = accounts.grant(account.id(), grant, WriteConditions.NONE);
     if (outcome instanceof Outcome.Refused<Account> refused) {
       errors().show(refused.refusals());

@@ -186,7 +186,7 @@ public class ExportService {
         idempotencyKey == null
             ? UUID.randomUUID().toString()
             : HexFormat.of().formatHex(Sha256.of(who.id() + "\n" + idempotencyKey), 0, KEY_BYTES);
-    Set<String> held = who.rows(reading, Place.Kind.ENTERPRISE).ids();
+    Set<Place> held = who.seen(reading).places();
     String name = messages.text(locale, list.label()) + "-" + STAMP.format(clock.instant());
     return new ExportJob(
         id,
@@ -204,8 +204,6 @@ public class ExportService {
         null,
         name + "." + format.extension(),
         null,
-        held == null
-            ? List.of()
-            : held.stream().map(Place::enterprise).map(Place::toString).sorted().toList());
+        held == null ? List.of() : Place.texts(held));
   }
 }

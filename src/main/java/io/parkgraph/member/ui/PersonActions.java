@@ -1,0 +1,40 @@
+package io.parkgraph.member.ui;
+
+import io.parkgraph.enterprise.EnterpriseDirectory;
+import io.parkgraph.enterprise.EnterpriseService;
+import io.parkgraph.member.ConsentService;
+import io.parkgraph.member.PersonService;
+import io.parkgraph.member.RegistrationService;
+import io.parkgraph.member.RevealService;
+import io.parkgraph.organization.OrganizationDirectory;
+import io.parkgraph.organization.OrganizationService;
+import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.ui.DetailSections;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a person's screens ask for.
+ *
+ * @param people finds people
+ * @param registration registers and changes them
+ * @param reveals shows numbers
+ * @param consents what they consented to
+ * @param enterprises employers to choose
+ * @param employers employers' names
+ * @param organizations organizations to choose
+ * @param branches organizations' names
+ * @param sections what other rooms show of a person
+ * @param caller who asks
+ */
+@Component
+record PersonActions(
+    PersonService people,
+    RegistrationService registration,
+    RevealService reveals,
+    ConsentService consents,
+    EnterpriseService enterprises,
+    EnterpriseDirectory employers,
+    OrganizationService organizations,
+    OrganizationDirectory branches,
+    DetailSections sections,
+    CurrentCaller caller) {}

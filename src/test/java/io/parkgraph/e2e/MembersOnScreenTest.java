@@ -1,0 +1,167 @@
+package io.parkgraph.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import io.parkgraph.ParkProcess;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** A person is registered under masks, and governs who may ask about her: scenarios 5 and 12. */
+class MembersOnScreenTest extends BrowserTest {
+
+  private static final String OWN_PASSWORD = "vier gelbe Enten am See";
+
+  @Test
+  void aPersonIsRegisteredUnderMasksAndGovernsTheOwnConsents() {
+    Page admin = signedIn(Look.ENGLISH);
+    register(admin);
+    reveal(admin);
+    String once = letIn(admin);
+
+    Page person = visitor(Look.ENGLISH);
+    person.navigate("/login");
+    enter(person, "wang.ren", once);
+    setPassword(person, once);
+    person.navigate("/my-data");
+    assertThat(person.locator("main")).containsText("154****7777");
+    assertThat(person.locator("main")).containsText("A call about the meeting");
+    keep(person, "my-data");
+    String token = consent(person);
+    Assertions.assertThat(verify(person, token)).contains("\"consented\":true,\"member\":true");
+
+    person
+        .getByRole(AriaRole.BUTTON, named("Withdraw consent: Verification by an employer"))
+        .click();
+    person.getByRole(AriaRole.ALERTDIALOG).getByRole(AriaRole.BUTTON, within("Withdraw")).click();
+    assertThat(person.getByText("Withdrawn.")).isVisible();
+    Assertions.assertThat(verify(person, token)).contains("\"consented\":false,\"member\":null");
+    person.reload();
+    assertThat(person.locator("main")).containsText("Verified by consent");
+
+    person.navigate("/people");
+    assertThat(person.locator("h1")).containsText("No access");
+  }
+
+  /** A number whose check character is wrong is refused at its field. */
+  private static void register(Page admin) {
+    admin.navigate("/people");
+    admin.getByRole(AriaRole.BUTTON, named("Register a person")).click();
+    Locator dialog = admin.getByRole(AriaRole.DIALOG);
+    dialog.getByRole(AriaRole.TEXTBOX, within("Name")).fill("示例壬");
+    dialog.getByRole(AriaRole.TEXTBOX, within("Telephone")).fill("15400017777");
+    dialog
+        .getByRole(AriaRole.TEXTBOX, within("Resident identity number"))
+        .fill("110105194912310021");
+    choose(admin, dialog, "Employer", "示例一号", "示例一号");
+    choose(admin, dialog, "Membership", "Full", "Full member");
+    dialog.getByRole(AriaRole.BUTTON, within("Register")).click();
+    assertThat(dialog.locator("vaadin-text-field[invalid]"))
+        .containsText("Not a resident identity number");
+    keep(admin, "person-refused");
+    dialog
+        .getByRole(AriaRole.TEXTBOX, within("Resident identity number"))
+        .fill("11010519491231002X");
+    dialog.getByRole(AriaRole.BUTTON, within("Register")).click();
+    Locator detail = admin.locator(".park-detail");
+    assertThat(detail.locator("h2")).hasText("示例壬");
+    assertThat(detail).containsText("154****7777");
+    assertThat(detail).containsText("002X");
+    assertThat(detail).not().containsText("11010519491231");
+    keep(admin, "person");
+  }
+
+  private static void reveal(Page admin) {
+    admin.locator(".park-detail").getByRole(AriaRole.BUTTON, within("Show the number")).click();
+    Locator dialog = admin.getByRole(AriaRole.DIALOG);
+    dialog.getByLabel("Reason").fill("A call about the meeting");
+    dialog.getByRole(AriaRole.BUTTON, within("Show the number")).click();
+    assertThat(dialog.locator(".park-phone")).hasText("15400017777");
+    dialog.getByRole(AriaRole.BUTTON, within("Cancel")).click();
+    assertThat(admin.locator(".park-detail")).not().containsText("15400017777");
+  }
+
+  private static String letIn(Page admin) {
+    admin.navigate("/accounts");
+    admin.getByRole(AriaRole.BUTTON, named("New account")).click();
+    Locator dialog = admin.getByRole(AriaRole.DIALOG);
+    dialog.getByRole(AriaRole.TEXTBOX, within("Sign-in name")).fill("wang.ren");
+    dialog.getByRole(AriaRole.TEXTBOX, within("Name")).fill("示例壬");
+    dialog.getByRole(AriaRole.BUTTON, within("Create")).click();
+    String once = admin.locator("#secret input").inputValue();
+    admin.getByRole(AriaRole.BUTTON, named("I have kept it")).click();
+    admin.locator(".park-detail").getByRole(AriaRole.BUTTON, within("Grant a role")).click();
+    choose(admin, dialog, "Role", "Person", "Person");
+    choose(admin, dialog, "Where", "示例壬", "示例壬");
+    dialog.getByRole(AriaRole.BUTTON, within("Grant")).click();
+    assertThat(admin.locator(".park-grants")).containsText("示例壬");
+    return once;
+  }
+
+  private static String consent(Page person) {
+    person.getByRole(AriaRole.BUTTON, named("Give a consent")).click();
+    Locator dialog = person.getByRole(AriaRole.DIALOG);
+    choose(person, dialog, "Purpose", "Verification", "Verification by an employer");
+    choose(person, dialog, "Employer", "示例一号", "示例一号");
+    dialog.getByRole(AriaRole.BUTTON, within("Consent")).click();
+    Locator token = dialog.locator("code");
+    assertThat(token).hasText(Pattern.compile("ct_[\\w-]{22}"));
+    keep(person, "consent-token");
+    String shown = token.textContent();
+    dialog.getByRole(AriaRole.BUTTON, within("Cancel")).click();
+    return shown;
+  }
+
+  /** As the employer's system asks. */
+  private static String verify(Page page, String token) {
+    String query =
+        "{ verifyMembership(consentToken: \"%s\") { consented member } }".formatted(token);
+    APIResponse answer =
+        page.context()
+            .request()
+            .post(
+                "/graphql",
+                RequestOptions.create()
+                    .setHeader("Authorization", "Bearer " + ParkProcess.KEY)
+                    .setData(Map.of("query", query)));
+    return answer.text();
+  }
+
+  private static void choose(Page page, Locator dialog, String label, String typed, String found) {
+    dialog.getByRole(AriaRole.COMBOBOX, within(label)).fill(typed);
+    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(found)).first().click();
+  }
+
+  private static void enter(Page page, String name, String password) {
+    page.locator("input[name=username]").fill(name);
+    page.locator("input[name=password]").fill(password);
+    page.locator("vaadin-login-form [theme~=submit]").click();
+  }
+
+  private static void setPassword(Page page, String once) {
+    page.waitForURL(Pattern.compile("/password"));
+    page.getByLabel("Present password", exactly()).fill(once);
+    page.getByLabel("New password", exactly()).fill(OWN_PASSWORD);
+    page.getByLabel("New password again", exactly()).fill(OWN_PASSWORD);
+    page.locator(".park-password").getByRole(AriaRole.BUTTON, within("Change password")).click();
+    page.locator("#metric-TAX").waitFor();
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+
+  private static Page.GetByLabelOptions exactly() {
+    return new Page.GetByLabelOptions().setExact(true);
+  }
+
+  private static Locator.GetByRoleOptions within(String name) {
+    return new Locator.GetByRoleOptions().setName(name).setExact(true);
+  }
+}
