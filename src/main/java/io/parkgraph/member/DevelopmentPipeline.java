@@ -13,6 +13,7 @@ import io.parkgraph.platform.workflow.AvailableAction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +30,7 @@ public class DevelopmentPipeline {
 
   private final DevelopmentRepository developments;
   private final PersonRepository people;
+  private final PersonDirectory directory;
   private final Sight sight;
   private final CurrentCaller caller;
   private final Clock clock;
@@ -36,11 +38,13 @@ public class DevelopmentPipeline {
   DevelopmentPipeline(
       DevelopmentRepository developments,
       PersonRepository people,
+      PersonDirectory directory,
       Sight sight,
       CurrentCaller caller,
       Clock clock) {
     this.developments = developments;
     this.people = people;
+    this.directory = directory;
     this.sight = sight;
     this.caller = caller;
     this.clock = clock;
@@ -84,6 +88,17 @@ public class DevelopmentPipeline {
   /** Those of the mentors, introducers or voters whom the caller may know of. */
   public List<Person> named(Collection<String> ids) {
     return people.findAll(ids, sight.known());
+  }
+
+  /** The full members of somebody's branch, who vote and may be named, by their names. */
+  public List<Person> voters(Person person) {
+    List<String> voters = person.branch().map(directory::voters).orElse(List.of());
+    return named(voters).stream().sorted(Comparator.comparing(Person::name)).toList();
+  }
+
+  /** How many are due at a meeting of somebody's branch, by the roll. */
+  public int due(Person person) {
+    return person.branch().map(directory::fullMembers).orElse(0);
   }
 
   private AvailableAction unlessWaiting(AvailableAction action, Development development) {

@@ -1,0 +1,128 @@
+package io.parkgraph.member.ui.development;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import io.parkgraph.member.Person;
+import io.parkgraph.member.development.Development;
+import io.parkgraph.member.development.DevelopmentAction;
+import io.parkgraph.member.development.DevelopmentStep;
+import io.parkgraph.member.development.Ending;
+import io.parkgraph.member.development.Extension;
+import io.parkgraph.member.development.Probation;
+import io.parkgraph.platform.ui.DetailPanel;
+import io.parkgraph.platform.ui.FactList;
+import io.parkgraph.platform.ui.Localized;
+import io.parkgraph.platform.ui.WorkflowActions;
+import java.util.Objects;
+
+/** One person's way to membership: how far, what can be done, all 25 steps and all votes. */
+class DevelopmentPanel extends DetailPanel {
+
+  private static final long serialVersionUID = 1L;
+  private static final String FIELD = "development.field.";
+
+  private final transient DevelopmentPanels panels;
+  private final SerializableRunnable written;
+  private transient Person person;
+
+  DevelopmentPanel(DevelopmentPanels panels, Person person, SerializableRunnable written) {
+    this.panels = panels;
+    this.person = person;
+    this.written = written;
+    Localized.follow(this, this::draw);
+  }
+
+  private void draw() {
+    Development development = Objects.requireNonNull(person.development());
+    setHeading(panels.name(person));
+    setSubtitle(new Span(panels.branch(person)), status());
+    clearContent();
+    addContent(
+        facts(development),
+        actions(development),
+        section("development.steps", new StepsTable(development, panels)));
+    if (!development.votes().isEmpty()) {
+      addContent(section("development.votes", new VotesTable(development.votes(), panels)));
+    }
+  }
+
+  private Span status() {
+    return person
+        .status()
+        .map(status -> badge(status.name(), Localized.constant("membershipStatus", status)))
+        .orElseGet(Span::new);
+  }
+
+  private FactList facts(Development development) {
+    FactList facts =
+        new FactList()
+            .fact(
+                FIELD + "stage", Localized.constant("developmentStage", development.stage()));
+    development.next().ifPresent(next -> facts.fact(FIELD + "next", DevelopmentTexts.step(next)));
+    development.nextFrom().ifPresent(from -> facts.fact(FIELD + "nextFrom", from.toString()));
+    development
+        .probation()
+        .map(Probation::endsOn)
+        .ifPresent(end -> facts.fact(FIELD + "probationEndsOn", end.toString()));
+    Extension extension = development.extension();
+    if (extension != null) {
+      facts.fact(
+          FIELD + "extension",
+          Localized.text("development.months", extension.months()) + " · " + extension.reason());
+    }
+    Ending ending = development.ending();
+    if (ending != null) {
+      facts.fact(
+          FIELD + "ending",
+          Localized.constant("endingKind", ending.kind())
+              + " · "
+              + ending.on()
+              + " · "
+              + ending.reason());
+    }
+    return facts;
+  }
+
+  private WorkflowActions actions(Development development) {
+    WorkflowActions actions =
+        new WorkflowActions(
+            "developmentAction", panels.pipeline().availableActions(person), this::begin);
+    return development.next().map(next -> actions.withMain(next.name())).orElse(actions);
+  }
+
+  private void begin(String action) {
+    DevelopmentAction chosen = DevelopmentAction.valueOf(action);
+    switch (chosen) {
+      case EXTEND_PROBATION -> new ExtendDialog(panels, person, this::show).open();
+      case END -> new EndDialog(panels, person, this::show).open();
+      default -> step(DevelopmentStep.valueOf(action));
+    }
+  }
+
+  private void step(DevelopmentStep step) {
+    if (step.takes() == DevelopmentStep.Takes.VOTE) {
+      new VoteDialog(panels, person, step, this::show).open();
+    } else {
+      new StepDialog(panels, person, step, this::show).open();
+    }
+  }
+
+  @Override
+  public void changedElsewhere() {
+    panels
+        .current(person.id())
+        .filter(current -> current.version() != person.version())
+        .filter(current -> current.development() != null)
+        .ifPresent(current -> {
+          person = current;
+          draw();
+        });
+  }
+
+  /** Shows the person as it was just written. */
+  private void show(Person current) {
+    person = current;
+    draw();
+    written.run();
+  }
+}
