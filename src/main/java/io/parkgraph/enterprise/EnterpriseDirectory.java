@@ -1,10 +1,13 @@
 package io.parkgraph.enterprise;
 
 import io.parkgraph.platform.security.Rows;
+import io.parkgraph.platform.store.PageRequest;
 import io.parkgraph.platform.store.RelationTooBroad;
+import io.parkgraph.platform.store.TextFilter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -50,5 +53,22 @@ public class EnterpriseDirectory {
   /** The ids of all managed enterprises, by one command. */
   public List<String> managedIds() {
     return enterprises.ids(EnterpriseFilter.MANAGED, Rows.ALL, 0);
+  }
+
+  /** Those whose name holds a text, in the order of their names, at most so many. */
+  public List<Enterprise> named(String text, int limit) {
+    EnterpriseFilter wanted =
+        text.isBlank()
+            ? EnterpriseFilter.ALL
+            : new EnterpriseFilter(
+                null, null, null, TextFilter.containing(text), null, List.of(), List.of(), null);
+    return enterprises
+        .find(wanted, Rows.ALL, EnterpriseOrder.BY_NAME, PageRequest.first(limit))
+        .items();
+  }
+
+  /** The name of an enterprise. */
+  public Optional<String> name(String id) {
+    return Optional.ofNullable(names(List.of(id)).get(id));
   }
 }

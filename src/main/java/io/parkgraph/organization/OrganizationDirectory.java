@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,6 +57,15 @@ public class OrganizationDirectory {
   /** The committees at work, in the order of their names. */
   public List<Organization> committees() {
     return active(OrganizationKind.COMMITTEE);
+  }
+
+  /** All at work that members belong to, in the order of their names. */
+  public List<Organization> withMembers() {
+    return Stream.of(OrganizationKind.values())
+        .filter(OrganizationKind::elected)
+        .flatMap(kind -> organizations.active(kind).stream())
+        .sorted(Comparator.comparing(Organization::name))
+        .toList();
   }
 
   /** The names of some organizations by their ids, by one command. */

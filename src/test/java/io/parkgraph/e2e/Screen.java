@@ -43,5 +43,11 @@ record Screen(String name, String path, String shown, String click) {
           new Screen("account", "/accounts/admin", ".park-timeline li", ""),
           new Screen("api-keys", "/api-keys", ".park-row-link", ""),
           new Screen("password", "/password", ".park-password", ""),
+          new Screen("arrivals", "/arrivals", ".park-row-link", ""),
+          new Screen(
+              "arrival", "/arrivals?state=VERIFIED", ".park-detail", ".park-row-link >> nth=0"),
+          new Screen("transfers", "/transfers", ".park-row-link", ""),
+          new Screen(
+              "transfer", "/transfers?state=IN_REVIEW", ".park-detail", ".park-row-link >> nth=0"),
           new Screen("not-found", "/enterprises/unknown", "h1", ""));
 }

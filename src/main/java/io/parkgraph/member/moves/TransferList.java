@@ -3,6 +3,7 @@ package io.parkgraph.member.moves;
 import io.parkgraph.member.Person;
 import io.parkgraph.member.transfer.Transfer;
 import io.parkgraph.member.transfer.TransferAction;
+import io.parkgraph.member.transfer.TransferSide;
 import io.parkgraph.member.transfer.TransferWorkflow;
 import io.parkgraph.member.transfer.Transfers;
 import io.parkgraph.platform.events.HandlerProgress;
@@ -112,6 +113,11 @@ public class TransferList {
   public List<PersonTransfer> of(Person person) {
     Seen seen = acquaintance.known();
     return PersonTransfer.of(person).filter(each -> seen.contains(each.places())).toList();
+  }
+
+  /** Where the formal relation of somebody is whom the caller may know of. */
+  public TransferSide home(Person person) {
+    return Moving.home(person);
   }
 
   /** Whether the caller may know of the person, and not of the transfer only. */

@@ -3,6 +3,7 @@ package io.parkgraph.member.moves;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parkgraph.ApiClient;
+import io.parkgraph.TestCreditCodes;
 import io.parkgraph.enterprise.Employment;
 import io.parkgraph.member.Membership;
 import io.parkgraph.member.MembershipStatus;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -23,13 +25,26 @@ import tools.jackson.databind.JsonNode;
 /** Scenario 2: an employee who arrives finds an organization. */
 class ArrivalApiTest extends MovesApiTest {
 
-  private static final String SMALL_FIRM = "91500113DEM0000220";
   private static final String NAME = "示例未同意者";
   private static final String ARRIVAL =
       "arrival { id version state branch { organizationId }"
           + " proposedBranches { because organization { organizationId name } } }";
 
   @Autowired private MongoOperations mongo;
+
+  private final String smallFirm = TestCreditCodes.next();
+
+  @BeforeEach
+  void aFirmWithoutABranch() {
+    api.post(
+            """
+            mutation($code: CreditCode!) {
+              registerEnterprise(input: { creditCode: $code, name: "示例小企业", industry: "G54" }) {
+                errors { code } } }
+            """,
+            Map.of("code", smallFirm))
+        .data();
+  }
 
   @Test
   void withoutConsentNothingIsStored() {
@@ -142,21 +157,21 @@ class ArrivalApiTest extends MovesApiTest {
     for (int i = 0; i < 2; i++) {
       seed(
           Person.named(UUID.randomUUID().toString(), "示例庚")
-              .withEmployments(List.of(new Employment(SMALL_FIRM, "分拣员", DAY, null)))
+              .withEmployments(List.of(new Employment(smallFirm, "分拣员", DAY, null)))
               .withMembership(Membership.in(target, MembershipStatus.FULL, DAY)));
     }
   }
 
-  private static Map<String, Object> declaration(boolean consent) {
+  private Map<String, Object> declaration(boolean consent) {
     return declaration("示例来渝党员", consent);
   }
 
-  private static Map<String, Object> declaration(String name, boolean consent) {
+  private Map<String, Object> declaration(String name, boolean consent) {
     return Map.of(
         "name",
         name,
         "employerId",
-        NodeId.of("Enterprise", SMALL_FIRM),
+        NodeId.of("Enterprise", smallFirm),
         "post",
         "分拣员",
         "status",
