@@ -36,6 +36,8 @@ record Screen(String name, String path, String shown, String click) {
               "/people",
               "vaadin-dialog input",
               ".park-view-actions vaadin-button"),
+          new Screen("development", "/development", ".park-row-link", ""),
+          new Screen("dues", "/dues", ".park-row-link", ""),
           new Screen("audit", "/audit", ".park-row-link", ""),
           new Screen("access", "/access", ".park-empty", ""),
           new Screen("calendar", "/calendar/2021", ".park-day-spans", ""),
