@@ -87,12 +87,6 @@ final class DemoAccounts implements SampleAccounts {
   }
 
   private static Grant at(Role role, int firm, DemoFigures figures) {
-    String code =
-        figures.enterprises().stream()
-            .filter(each -> each.no() == firm)
-            .map(DemoFigures.Firm::usccSynthetic)
-            .findFirst()
-            .orElseThrow();
-    return new Grant(role, Place.enterprise(code));
+    return new Grant(role, Place.enterprise(figures.firm(firm).usccSynthetic()));
   }
 }

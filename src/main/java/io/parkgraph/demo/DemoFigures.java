@@ -31,6 +31,15 @@ record DemoFigures(
   /** A target in 万元. */
   record Target(Metric metric, int year, long wanYuan) {}
 
+  /**
+   * The managed enterprise of a number.
+   *
+   * @throws java.util.NoSuchElementException if there is none
+   */
+  Firm firm(int no) {
+    return enterprises.stream().filter(firm -> firm.no() == no).findFirst().orElseThrow();
+  }
+
   static DemoFigures read(JsonMapper json) {
     try (InputStream in = new ClassPathResource("demo/core.json").getInputStream()) {
       return json.rebuild()

@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -64,16 +62,13 @@ final class DemoOrganizations {
   }
 
   void plant(DemoFigures figures, DemoDays days) {
-    Map<Integer, DemoFigures.Firm> firms =
-        figures.enterprises().stream()
-            .collect(Collectors.toMap(DemoFigures.Firm::no, Function.identity()));
     var all = new ArrayList<>(above(days));
     for (int firm : OWN) {
-      all.add(own(firms.get(firm), days));
+      all.add(own(figures.firm(firm), days));
     }
-    all.addAll(joint(firms, days));
+    all.addAll(joint(figures, days));
     all.addAll(masses());
-    all.addAll(inOtherStates(firms));
+    all.addAll(inOtherStates(figures));
     commands.seed(organizations, all, "OrganizationSeeded");
   }
 
@@ -116,7 +111,7 @@ final class DemoOrganizations {
         term(days.today().minusMonths(firm.no() * 2L - 1)));
   }
 
-  private static List<Organization> joint(Map<Integer, DemoFigures.Firm> firms, DemoDays days) {
+  private static List<Organization> joint(DemoFigures figures, DemoDays days) {
     Map<String, String> names =
         Map.of(
             JOINT_TRANSPORT, "公路运输联合党支部（示例）",
@@ -135,7 +130,7 @@ final class DemoOrganizations {
                     term(days.today().minusMonths(MONTHS)))
                 .covering(
                     joint.getValue().stream()
-                        .map(firm -> firms.get(firm).usccSynthetic())
+                        .map(firm -> figures.firm(firm).usccSynthetic())
                         .toList()))
         .toList();
   }
@@ -150,11 +145,11 @@ final class DemoOrganizations {
   }
 
   /** One that is proposed, one that was approved, and one that has ended. */
-  private static List<Organization> inOtherStates(Map<Integer, DemoFigures.Firm> firms) {
+  private static List<Organization> inOtherStates(DemoFigures figures) {
     return List.of(
-        in(OrganizationState.PREPARING, firms.get(21), OrganizationKind.BRANCH, "党支部", null),
-        in(OrganizationState.APPROVED, firms.get(13), OrganizationKind.UNION, "工会", "示例〔1〕号"),
-        in(OrganizationState.DISSOLVED, firms.get(20), OrganizationKind.UNION, "工会", null));
+        in(OrganizationState.PREPARING, figures.firm(21), OrganizationKind.BRANCH, "党支部", null),
+        in(OrganizationState.APPROVED, figures.firm(13), OrganizationKind.UNION, "工会", "示例〔1〕号"),
+        in(OrganizationState.DISSOLVED, figures.firm(20), OrganizationKind.UNION, "工会", null));
   }
 
   private static Organization in(

@@ -16,8 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -51,22 +49,19 @@ final class DemoPeople {
   }
 
   void plant(DemoFigures figures, DemoDays days) {
-    Map<Integer, DemoFigures.Firm> firms =
-        figures.enterprises().stream()
-            .collect(Collectors.toMap(DemoFigures.Firm::no, Function.identity()));
     var all = new ArrayList<Person>();
     for (int firm : DemoOrganizations.OWN) {
-      branch(all, firms.get(firm), 8 + firm * 3 % 6, days);
+      branch(all, figures.firm(firm), 8 + firm * 3 % 6, days);
     }
     DemoOrganizations.JOINT.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(joint -> joint(all, joint.getKey(), joint.getValue(), firms, days));
-    others(all, firms.get(8), days);
+        .forEach(joint -> joint(all, joint.getKey(), joint.getValue(), figures, days));
+    others(all, figures.firm(8), days);
     var movers = new DemoMovers(new DemoMoves(days));
     commands.seed(people, all.stream().map(movers::moved).toList(), "PersonSeeded");
     List<Person> arriving =
         IntStream.range(0, DemoMovers.ARRIVALS)
-            .mapToObj(i -> employed(all.size() + i, firms.get(i % 2 == 0 ? 8 : 9), days))
+            .mapToObj(i -> employed(all.size() + i, figures.firm(i % 2 == 0 ? 8 : 9), days))
             .map(person ->
                 person.withMembership(
                     Membership.elsewhere(DemoMoves.OUTSIDE, MembershipStatus.FULL, OLDEST)))
@@ -97,11 +92,11 @@ final class DemoPeople {
       List<Person> all,
       String branch,
       List<Integer> numbers,
-      Map<Integer, DemoFigures.Firm> firms,
+      DemoFigures figures,
       DemoDays days) {
     List<DemoFigures.Firm> synthetic =
         numbers.stream()
-            .map(firms::get)
+            .map(figures::firm)
             .filter(firm -> firm.provenance() == Provenance.SYNTHETIC)
             .toList();
     var voters = new ArrayList<String>();

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param scope who may do it
  * @param places where: who has the scope at one of these has the task in the inbox. Without any it
  *     takes the scope in the whole park.
- * @param opened the day since when it waits
+ * @param opened the day since when it waits; null where the entity does not say: then it is the day
+ *     of what opened it
  * @param due until when it should be done
  * @param about the entity that the task leads to; null for the aggregate itself
  */
@@ -24,7 +25,7 @@ public record OpenTask(
     @Nullable String part,
     Scope scope,
     Set<Place> places,
-    LocalDate opened,
+    @Nullable LocalDate opened,
     Due due,
     @Nullable Subject about) {
 
@@ -43,7 +44,7 @@ public record OpenTask(
 
   /** A task about the aggregate itself. */
   public static OpenTask of(
-      String kind, Scope scope, Set<Place> places, LocalDate opened, Due due) {
+      String kind, Scope scope, Set<Place> places, @Nullable LocalDate opened, Due due) {
     return new OpenTask(kind, null, scope, places, opened, due, null);
   }
 

@@ -47,13 +47,24 @@ public record Task(
     places = Set.copyOf(places);
   }
 
-  /** The task that an aggregate opens. */
-  static Task of(String collection, String id, Scope reading, OpenTask open, WorkingDays calendar) {
+  /**
+   * The task that an aggregate opens.
+   *
+   * @param since the day since when it waits, where the aggregate does not say
+   */
+  static Task of(
+      String collection,
+      String id,
+      Scope reading,
+      OpenTask open,
+      LocalDate since,
+      WorkingDays calendar) {
     String source = source(collection, id);
+    LocalDate opened = open.opened();
     OpenTask.Subject about = open.about();
     Task task =
         new Task(
-            source + "|" + open.kind() + (open.part() == null ? "" : "|" + open.part()),
+            id(source, open),
             0,
             source,
             open.kind(),
@@ -62,11 +73,16 @@ public record Task(
             open.places(),
             about == null ? collection : about.collection(),
             about == null ? id : about.id(),
-            open.opened(),
+            opened == null ? since : opened,
             open.due().on(),
             open.due().workingDays(),
             true);
     return task.counted(calendar);
+  }
+
+  /** The key of a task that an aggregate opens. */
+  static String id(String source, OpenTask open) {
+    return source + "|" + open.kind() + (open.part() == null ? "" : "|" + open.part());
   }
 
   /** How the aggregate is named that opens tasks. */

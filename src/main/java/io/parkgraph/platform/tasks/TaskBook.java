@@ -1,10 +1,15 @@
 package io.parkgraph.platform.tasks;
 
+import io.parkgraph.platform.calendar.ParkCalendar;
 import io.parkgraph.platform.calendar.WorkingDays;
 import io.parkgraph.platform.command.Aggregate;
 import io.parkgraph.platform.events.EventHandler;
+import io.parkgraph.platform.events.LoggedEvent;
 import io.parkgraph.platform.events.SequencedEvent;
 import io.parkgraph.platform.store.Stored;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,28 +73,35 @@ final class TaskBook implements EventHandler {
 
   @Override
   public void handle(SequencedEvent event) {
-    keep(event.event().collection(), event.event().subjectId());
+    LoggedEvent logged = event.event();
+    LocalDate day = LocalDate.ofInstant(logged.at(), ParkCalendar.ZONE);
+    keep(logged.collection(), logged.subjectId(), day);
   }
 
   /**
    * Keeps the tasks of one aggregate. If it was changed meanwhile its tasks are compared once more,
    * so that what a slow node wrote does not stay.
+   *
+   * @param day when that happened which may have opened some
    */
-  void keep(String collection, String id) {
+  void keep(String collection, String id, LocalDate day) {
     List<TaskRule<?>> its = rules.getOrDefault(collection, List.of());
     if (its.isEmpty()) {
       return;
     }
+    String source = Task.source(collection, id);
     Optional<? extends Stored<? extends Aggregate>> before;
     Optional<? extends Stored<? extends Aggregate>> after = load(its, id);
     do {
       before = after;
+      Map<String, Task> kept =
+          tasks.of(source).stream().collect(Collectors.toMap(Task::id, Function.identity()));
       List<Task> wanted =
           before
               .map(Stored::aggregate)
-              .map(read -> opened(its, collection, read))
+              .map(read -> opened(its, collection, read, kept, day))
               .orElse(List.of());
-      compare(Task.source(collection, id), wanted);
+      compare(kept, wanted);
       after = load(its, id);
     } while (version(before) != version(after));
   }
@@ -104,26 +116,34 @@ final class TaskBook implements EventHandler {
     }
   }
 
-  private List<Task> opened(List<TaskRule<?>> its, String collection, Aggregate aggregate) {
-    return its.stream()
-        .flatMap(rule ->
-            rule.of(aggregate).stream()
-                .map(open -> Task.of(collection, aggregate.id(), rule.reading(), open, calendar)))
-        .toList();
+  private List<Task> opened(
+      List<TaskRule<?>> its,
+      String collection,
+      Aggregate aggregate,
+      Map<String, Task> kept,
+      LocalDate day) {
+    var all = new ArrayList<Task>();
+    for (TaskRule<?> rule : its) {
+      for (OpenTask open : rule.of(aggregate)) {
+        Task before = kept.get(Task.id(Task.source(collection, aggregate.id()), open));
+        LocalDate since = before == null ? day : before.opened();
+        all.add(Task.of(collection, aggregate.id(), rule.reading(), open, since, calendar));
+      }
+    }
+    return all;
   }
 
-  private void compare(String source, List<Task> wanted) {
-    Map<String, Task> kept =
-        tasks.of(source).stream().collect(Collectors.toMap(Task::id, Function.identity()));
+  private void compare(Map<String, Task> kept, List<Task> wanted) {
+    var over = new HashMap<>(kept);
     for (Task task : wanted) {
-      Task before = kept.remove(task.id());
+      Task before = over.remove(task.id());
       if (before == null) {
         tasks.add(task);
       } else if (!before.saysTheSame(task)) {
         tasks.change(before, task);
       }
     }
-    tasks.remove(kept.keySet());
+    tasks.remove(over.keySet());
   }
 
   private static Optional<? extends Stored<? extends Aggregate>> load(

@@ -107,6 +107,20 @@ class TaskBookTest extends StoreTest {
   }
 
   @Test
+  void whatDoesNotSaySinceWhenItWaitsDoesSoSinceItWasOpened() {
+    open.add(
+        OpenTask.of("CALL", Scope.ENTERPRISE_WRITE, Set.of(), null, Due.within(1)));
+    keep();
+    book(rule()).keep("enterprises", id, TODAY.plusDays(3));
+    assertThat(kept().values())
+        .singleElement()
+        .satisfies(task -> {
+          assertThat(task.opened()).isEqualTo(TODAY);
+          assertThat(task.due()).isEqualTo(LocalDate.of(2021, 10, 9));
+        });
+  }
+
+  @Test
   void aYearThatTheCalendarDoesNotKnowIsSaid() {
     open.add(
         new OpenTask(
@@ -165,7 +179,7 @@ class TaskBookTest extends StoreTest {
   }
 
   private void keep() {
-    book(rule()).keep("enterprises", id);
+    book(rule()).keep("enterprises", id, TODAY);
   }
 
   private Map<String, Task> kept() {
