@@ -76,8 +76,7 @@ public class DevelopmentExport {
 
   /** The same people with their names and branches, by one query for all of them. */
   public Slice<NamedDevelopment> named(Slice<Person> page) {
-    Map<String, String> branches =
-        organizations.names(branches(page.items().stream()));
+    Map<String, String> branches = organizations.names(branches(page.items().stream()));
     return new Slice<>(
         page.rows().stream()
             .map(row -> new Slice.Row<>(named(row.item(), branches), row.position()))

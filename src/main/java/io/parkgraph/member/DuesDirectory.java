@@ -35,8 +35,7 @@ public class DuesDirectory {
                     DuesRecord::personId,
                     Collectors.mapping(DuesRecord::month, Collectors.toList())));
     var paidTo = new HashMap<String, YearMonth>();
-    months.forEach((person, paid) ->
-        PaidTo.of(paid).ifPresent(last -> paidTo.put(person, last)));
+    months.forEach((person, paid) -> PaidTo.of(paid).ifPresent(last -> paidTo.put(person, last)));
     return paidTo;
   }
 }

@@ -19,8 +19,7 @@ public record DuesOfBranch(
 
   static DuesOfBranch of(YearMonth month, List<Person> members, List<DuesRecord> records) {
     var payers = records.stream().map(DuesRecord::personId).toList();
-    List<Person> unpaid =
-        members.stream().filter(person -> !payers.contains(person.id())).toList();
+    List<Person> unpaid = members.stream().filter(person -> !payers.contains(person.id())).toList();
     return new DuesOfBranch(
         month,
         members.size(),

@@ -34,14 +34,12 @@ class DuesRepository {
   /** All records of some people from a month on, voided ones too, by one command. */
   List<DuesRecord> of(Collection<String> personIds, YearMonth from) {
     return documents.list(
-        Filters.and(
-            Filters.in("personId", personIds), Filters.gte("month", from.toString())));
+        Filters.and(Filters.in("personId", personIds), Filters.gte("month", from.toString())));
   }
 
   /** What was paid in a branch for a month. */
   List<DuesRecord> paidIn(String branchId, YearMonth month) {
     return documents.list(
-        Filters.and(
-            Filters.eq("branchId", branchId), Filters.eq("month", month.toString()), PAID));
+        Filters.and(Filters.eq("branchId", branchId), Filters.eq("month", month.toString()), PAID));
   }
 }

@@ -98,8 +98,7 @@ public class DuesService {
             id,
             Arrays.asList(monthlyIncome, paidOn, reason),
             conditions,
-            record ->
-                record.correct(monthlyIncome, paidOn, reason, today(), commands.stamp())));
+            record -> record.correct(monthlyIncome, paidOn, reason, today(), commands.stamp())));
   }
 
   /** Takes out of the count what was entered by mistake. */
@@ -118,8 +117,7 @@ public class DuesService {
 
   /** What the present caller can do with a record in its present state. */
   public List<AvailableAction> availableActions(DuesRecord record) {
-    return DuesWorkflow.TABLE.available(
-        record, record.state(), caller.get().at(record.places()));
+    return DuesWorkflow.TABLE.available(record, record.state(), caller.get().at(record.places()));
   }
 
   /** Somebody unknown and somebody of another branch are alike. */

@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.parkgraph.ParkProcess;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public abstract class BrowserTest {
           "--disable-sync");
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+  private Path folder;
   private ParkProcess park;
   private Playwright playwright;
   private Browser browser;
@@ -53,6 +55,7 @@ public abstract class BrowserTest {
   @BeforeAll
   void open(@TempDir(cleanup = CleanupMode.ALWAYS) Path data) {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    folder = data;
     park = ParkProcess.packaged(data);
     playwright =
         Playwright.create(
@@ -81,6 +84,13 @@ public abstract class BrowserTest {
   /** The park that the browser is before. */
   protected ParkProcess park() {
     return park;
+  }
+
+  /** Ends the park as kill -9 does and starts it again on the same data, at the same address. */
+  protected void restart() {
+    int port = URI.create(park.base()).getPort();
+    park.kill();
+    park = ParkProcess.packaged(folder, port);
   }
 
   /** Somebody with a browser of their own, who has not signed in. */

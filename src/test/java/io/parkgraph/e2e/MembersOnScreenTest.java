@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import io.parkgraph.ParkProcess;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.Test;
 /** A person is registered under masks, and governs who may ask about her: scenarios 5 and 12. */
 class MembersOnScreenTest extends BrowserTest {
 
+  private static final String BRANCH = "示例五号公路运输党支部";
+  private static final String WITHDRAW = "Withdraw consent: Verification by an employer";
+  private static final String HREFS =
+      "links => links.map(link => link.getAttribute('href').split('?')[0])";
   private static final String OWN_PASSWORD = "vier gelbe Enten am See";
 
   @Test
@@ -23,7 +28,7 @@ class MembersOnScreenTest extends BrowserTest {
     Page admin = signedIn(Look.ENGLISH);
     register(admin);
     reveal(admin);
-    String once = letIn(admin);
+    String once = letIn(admin, "wang.ren", "Person", "示例壬");
 
     Page person = visitor(Look.ENGLISH);
     person.navigate("/login");
@@ -47,6 +52,53 @@ class MembersOnScreenTest extends BrowserTest {
 
     person.navigate("/people");
     assertThat(person.locator("h1")).containsText("No access");
+
+    restart();
+    Page later = visitor(Look.ENGLISH);
+    later.navigate("/login");
+    enter(later, "wang.ren", OWN_PASSWORD);
+    later.locator("#metric-TAX").waitFor();
+    later.navigate("/my-data");
+    assertThat(later.locator("main")).containsText("154****7777");
+    assertThat(later.locator("main")).containsText("A call about the meeting");
+    assertThat(later.locator("main")).containsText("Verified by consent");
+    assertThat(later.getByRole(AriaRole.BUTTON, named(WITHDRAW))).hasCount(0);
+    Assertions.assertThat(verify(later, token)).contains("\"consented\":false,\"member\":null");
+  }
+
+  @Test
+  void aSecretarySeesNoRowOfAnotherBranch() {
+    Page admin = signedIn(Look.ENGLISH);
+    admin.navigate("/people?unplaced=NO");
+    Locator all = admin.locator(".park-row-link");
+    all.first().waitFor();
+    String once = letIn(admin, "chen.shu", "Branch secretary", BRANCH);
+
+    Page secretary = visitor(Look.ENGLISH);
+    secretary.navigate("/login");
+    enter(secretary, "chen.shu", once);
+    setPassword(secretary, once);
+    secretary.navigate("/people");
+    Locator rows = secretary.locator(".park-row-link");
+    rows.first().waitFor();
+    List<String> own = rows.evaluateAll(HREFS) instanceof List<?> found ? texts(found) : List.of();
+    keep(secretary, "people-of-secretary");
+
+    admin.navigate("/people?unplaced=NO&status=PROBATIONARY");
+    admin.locator(".park-row-link").first().waitFor();
+    List<String> everybody =
+        admin.locator(".park-row-link").evaluateAll(HREFS) instanceof List<?> found
+            ? texts(found)
+            : List.of();
+    String other = everybody.stream().filter(path -> !own.contains(path)).findFirst().orElseThrow();
+    secretary.navigate(other);
+    assertThat(secretary.locator("h1")).containsText("Page not found");
+    secretary.navigate("/people/00000000-0000-0000-0000-000000000000");
+    assertThat(secretary.locator("h1")).containsText("Page not found");
+  }
+
+  private static List<String> texts(List<?> found) {
+    return found.stream().map(String::valueOf).toList();
   }
 
   /** A number whose check character is wrong is refused at its field. */
@@ -87,20 +139,21 @@ class MembersOnScreenTest extends BrowserTest {
     assertThat(admin.locator(".park-detail")).not().containsText("15400017777");
   }
 
-  private static String letIn(Page admin) {
+  /** Makes an account with a role at one place; answers its first password. */
+  private static String letIn(Page admin, String id, String role, String place) {
     admin.navigate("/accounts");
     admin.getByRole(AriaRole.BUTTON, named("New account")).click();
     Locator dialog = admin.getByRole(AriaRole.DIALOG);
-    dialog.getByRole(AriaRole.TEXTBOX, within("Sign-in name")).fill("wang.ren");
-    dialog.getByRole(AriaRole.TEXTBOX, within("Name")).fill("示例壬");
+    dialog.getByRole(AriaRole.TEXTBOX, within("Sign-in name")).fill(id);
+    dialog.getByRole(AriaRole.TEXTBOX, within("Name")).fill(place);
     dialog.getByRole(AriaRole.BUTTON, within("Create")).click();
     String once = admin.locator("#secret input").inputValue();
     admin.getByRole(AriaRole.BUTTON, named("I have kept it")).click();
     admin.locator(".park-detail").getByRole(AriaRole.BUTTON, within("Grant a role")).click();
-    choose(admin, dialog, "Role", "Person", "Person");
-    choose(admin, dialog, "Where", "示例壬", "示例壬");
+    choose(admin, dialog, "Role", role, role);
+    choose(admin, dialog, "Where", place, place);
     dialog.getByRole(AriaRole.BUTTON, within("Grant")).click();
-    assertThat(admin.locator(".park-grants")).containsText("示例壬");
+    assertThat(admin.locator(".park-grants")).containsText(place);
     return once;
   }
 

@@ -151,10 +151,10 @@ class DuesApiTest extends ApiTest {
   private static String mutation(String name) {
     String type = Character.toUpperCase(name.charAt(0)) + name.substring(1);
     return """
-        mutation($i: %sInput!) { %s(input: $i) {
-          dues { id version amount paidOn state entries { amount reason } }
-          errors { code path } } }
-        """
+    mutation($i: %sInput!) { %s(input: $i) {
+      dues { id version amount paidOn state entries { amount reason } }
+      errors { code path } } }
+    """
         .formatted(type, name);
   }
 

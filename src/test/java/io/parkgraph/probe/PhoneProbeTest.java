@@ -8,6 +8,8 @@ import io.parkgraph.ApiClient;
 import io.parkgraph.ApiTest;
 import io.parkgraph.TestCreditCodes;
 import io.parkgraph.platform.graphql.node.NodeId;
+import io.parkgraph.platform.security.Grant;
+import io.parkgraph.platform.security.Role;
 import io.parkgraph.platform.store.backup.BackupCommands;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -36,6 +38,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Writes, changes, finds and reveals telephone numbers, and provokes errors with numbers in them;
@@ -59,6 +62,10 @@ class PhoneProbeTest extends ApiTest {
   private static final String FIRST = "15400137731";
   private static final String SECOND = "15400137742";
   private static final String LANDLINE = "02368137753";
+  private static final String PERSONS = "15400137764";
+
+  /** A resident identity number by GB 11643, of nobody. */
+  private static final String IDENTITY = "500113199001010013";
 
   /** Documents whose events are not in the log yet. */
   private static final Bson WAITING = Filters.exists("pending.0");
@@ -78,6 +85,7 @@ class PhoneProbeTest extends ApiTest {
   void noNumberIsLeftInClearAnywhereAndOneThatIsPlantedIsFoundEverywhere(CapturedOutput output)
       throws IOException {
     use();
+    people();
     fail();
     await().until(() -> mongo.getCollection("enterprises").countDocuments(WAITING) == 0);
     plant();
@@ -86,7 +94,7 @@ class PhoneProbeTest extends ApiTest {
     Needles planted = new Needles(PLANTED);
     places.forEach((place, bytes) ->
         assertThat(planted.in(bytes)).as("the planted control in " + place).isNotEmpty());
-    for (String number : List.of(FIRST, SECOND, LANDLINE)) {
+    for (String number : List.of(FIRST, SECOND, LANDLINE, PERSONS, IDENTITY)) {
       Needles needles = new Needles(number);
       places.forEach((place, bytes) -> assertThat(needles.in(bytes)).as(place).isEmpty());
     }
@@ -140,6 +148,38 @@ class PhoneProbeTest extends ApiTest {
             """,
             Map.of("id", enterprise))
         .data();
+  }
+
+  /** A person is registered, changed, told of and refused. */
+  private void people() {
+    ApiClient park = as(Grant.everywhere(Role.PARK_ADMIN));
+    String id =
+        park.post(
+                """
+                mutation { registerPerson(input: { name: "示例", phone: "%s", residentId: "%s",
+                  idempotencyKey: "%s" }) { person { id } errors { code } } }
+                """
+                    .formatted(PERSONS, IDENTITY, IDENTITY))
+            .data()
+            .at("/registerPerson/person/id")
+            .asString();
+    String update =
+        "mutation { updatePerson(input: { id: \"%s\", expectedVersion: %d, %s }) { errors { code message } } }";
+    park.post(update.formatted(id, 9, "residentId: \"" + IDENTITY + "\"")).data();
+    park.post(update.formatted(id, 1, "name: \"" + PERSONS + "\"")).data();
+    park.post(update.formatted(id, 1, "residentId: \"" + IDENTITY + "0\"")).data();
+    park.post(
+        "{ people(first: 1, filter: { name: { contains: \""
+            + IDENTITY
+            + "\" } }) { totalCount } }");
+    park.post("{ people(first: 1, filter: { name: " + IDENTITY + " }) { totalCount } }");
+    String reveal =
+        "mutation { revealPersonPhone(input: { personId: \"%s\", reason: \"%s\" }) { phone errors { code } } }";
+    JsonNode shown = park.post(reveal.formatted(id, "核实事故")).data();
+    assertThat(shown.at("/revealPersonPhone/phone").asString()).isEqualTo(PERSONS);
+    park.post(reveal.formatted(id, PERSONS)).data();
+    park.post(reveal.formatted(PERSONS, "没有此人")).data();
+    having("organization:read").post(reveal.formatted(id, PERSONS));
   }
 
   /** What goes wrong. */

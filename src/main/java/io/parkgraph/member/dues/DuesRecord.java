@@ -127,8 +127,7 @@ public record DuesRecord(
     return Set.of(Place.person(personId), Place.organization(branchId));
   }
 
-  private DuesRecord with(
-      Payment payment, DuesState next, @Nullable String reason, Stamp stamp) {
+  private DuesRecord with(Payment payment, DuesState next, @Nullable String reason, Stamp stamp) {
     var all = new ArrayList<>(entries);
     all.add(entry(payment, next, reason, stamp));
     return new DuesRecord(
@@ -146,7 +145,6 @@ public record DuesRecord(
 
   private static DuesEntry entry(
       Payment payment, DuesState state, @Nullable String reason, Stamp stamp) {
-    return new DuesEntry(
-        payment.amount(), payment.paidOn(), state, reason, stamp.at(), stamp.by());
+    return new DuesEntry(payment.amount(), payment.paidOn(), state, reason, stamp.at(), stamp.by());
   }
 }

@@ -18,7 +18,8 @@ public final class FieldChanges {
   private FieldChanges() {}
 
   /**
-   * What differs, in the order of the paths; the key and the version do not count. What is {@link
+   * What differs, in the order of the paths; the key and the version do not count, nor what a
+   * record derives from its components, which could tell of sensitive ones. What is {@link
    * Sensitive} has neither value. The items of a list go by their own ids where they have any, so
    * that one that is taken away does not seem to change those after it.
    *
@@ -34,6 +35,7 @@ public final class FieldChanges {
     var paths = new TreeMap<String, String>(old);
     paths.putAll(now);
     Set<String> sensitive = sensitive(after);
+    paths.keySet().removeIf(path -> isDerived(path, after));
     var changes = new ArrayList<FieldChange>();
     for (String path : paths.keySet()) {
       String was = old.get(path);
@@ -55,6 +57,13 @@ public final class FieldChanges {
             .filter(each -> each.isAnnotationPresent(Sensitive.class))
             .map(RecordComponent::getName)
             .collect(Collectors.toSet());
+  }
+
+  private static boolean isDerived(String path, Object aggregate) {
+    RecordComponent[] components = aggregate.getClass().getRecordComponents();
+    String top = path.split("\\.", 2)[0];
+    return components != null
+        && Arrays.stream(components).noneMatch(each -> each.getName().equals(top));
   }
 
   private static boolean isAt(String path, String name) {

@@ -20,10 +20,7 @@ abstract class DevelopmentDialog extends FormDialog {
   private final SerializableConsumer<Person> written;
 
   DevelopmentDialog(
-      String title,
-      DevelopmentPanels panels,
-      Person person,
-      SerializableConsumer<Person> written) {
+      String title, DevelopmentPanels panels, Person person, SerializableConsumer<Person> written) {
     super(title, "development.record");
     this.person = person;
     this.written = written;

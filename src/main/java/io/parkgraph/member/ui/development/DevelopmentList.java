@@ -46,10 +46,7 @@ final class DevelopmentList {
     return List.of(
         ofBranch(organizations),
         ListFilter.oneOf(
-            DevelopmentQuery.STAGE,
-            FIELD + "stage",
-            DevelopmentStage.class,
-            "developmentStage"));
+            DevelopmentQuery.STAGE, FIELD + "stage", DevelopmentStage.class, "developmentStage"));
   }
 
   private static ListFilter<Organization, BranchPicker> ofBranch(
@@ -58,7 +55,6 @@ final class DevelopmentList {
     picker.setClearButtonVisible(true);
     Localized.label(picker, FIELD + "branch");
     Localized.follow(picker, () -> picker.setPlaceholder(Localized.text("ui.filter.all")));
-    return new ListFilter<>(
-        DevelopmentQuery.BRANCH, picker, organizations::find, Organization::id);
+    return new ListFilter<>(DevelopmentQuery.BRANCH, picker, organizations::find, Organization::id);
   }
 }

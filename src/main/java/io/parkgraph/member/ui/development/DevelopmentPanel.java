@@ -56,8 +56,7 @@ class DevelopmentPanel extends DetailPanel {
   private FactList facts(Development development) {
     FactList facts =
         new FactList()
-            .fact(
-                FIELD + "stage", Localized.constant("developmentStage", development.stage()));
+            .fact(FIELD + "stage", Localized.constant("developmentStage", development.stage()));
     development.next().ifPresent(next -> facts.fact(FIELD + "next", DevelopmentTexts.step(next)));
     development.nextFrom().ifPresent(from -> facts.fact(FIELD + "nextFrom", from.toString()));
     development

@@ -90,10 +90,7 @@ class DevelopmentView extends ListDetailView<DevelopmentRow> {
     grid.setLabel("development.title");
     grid.addTools(
         new ExportButton(
-            grid,
-            exports,
-            Scope.MEMBER_READ,
-            state -> list.of(DevelopmentQuery.filter(state))));
+            grid, exports, Scope.MEMBER_READ, state -> list.of(DevelopmentQuery.filter(state))));
     return grid;
   }
 

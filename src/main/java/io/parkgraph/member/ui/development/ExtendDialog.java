@@ -19,8 +19,7 @@ class ExtendDialog extends DevelopmentDialog {
   private final IntegerField months = new IntegerField();
   private final TextArea reason = new TextArea();
 
-  ExtendDialog(
-      DevelopmentPanels panels, Person person, SerializableConsumer<Person> written) {
+  ExtendDialog(DevelopmentPanels panels, Person person, SerializableConsumer<Person> written) {
     super("developmentAction.EXTEND_PROBATION", panels, person, written);
     this.panels = panels;
     months.setMin(Extension.LEAST);

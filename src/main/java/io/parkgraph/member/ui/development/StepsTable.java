@@ -47,14 +47,16 @@ class StepsTable extends Div {
   private static TableDataCell who(
       Development development, DevelopmentStep step, Map<String, String> names) {
     TableDataCell cell = new TableDataCell();
-    development.taken(step).ifPresent(taken -> {
-      if (!taken.people().isEmpty()) {
-        cell.add(new Div(named(taken, names)));
-      }
-      Div by = new Div(Moments.by(taken.by()));
-      by.addClassName("park-muted");
-      cell.add(by);
-    });
+    development
+        .taken(step)
+        .ifPresent(taken -> {
+          if (!taken.people().isEmpty()) {
+            cell.add(new Div(named(taken, names)));
+          }
+          Div by = new Div(Moments.by(taken.by()));
+          by.addClassName("park-muted");
+          cell.add(by);
+        });
     return cell;
   }
 

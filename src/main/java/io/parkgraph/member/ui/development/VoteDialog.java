@@ -52,8 +52,7 @@ class VoteDialog extends DevelopmentDialog {
     List<String> there = NamedMember.ids(present.getValue());
     var input =
         new VoteInput(
-            day(),
-            new VoteCount(there, ayes.getValue(), noes.getValue(), abstentions.getValue()));
+            day(), new VoteCount(there, ayes.getValue(), noes.getValue(), abstentions.getValue()));
     return step == DevelopmentStep.ADMISSION_VOTE
         ? panels.developments().voteOnAdmission(personId, input, conditions)
         : panels.developments().voteOnFullStatus(personId, input, conditions);
