@@ -68,6 +68,11 @@ public class OrganizationDirectory {
         .toList();
   }
 
+  /** The organizations of a kind at work, in the order of their names. */
+  public List<Organization> atWork(OrganizationKind kind) {
+    return active(kind);
+  }
+
   /** The names of some organizations by their ids, by one command. */
   public Map<String, String> names(Collection<String> ids) {
     return findAll(ids).stream().collect(Collectors.toMap(Organization::id, Organization::name));

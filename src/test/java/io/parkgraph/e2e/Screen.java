@@ -25,6 +25,8 @@ record Screen(String name, String path, String shown, String click) {
           new Screen("contacts", "/enterprises/91500113DEM000057J", ".park-phone", ""),
           new Screen("register", "/enterprises/new", ".park-form", ""),
           new Screen("no-match", "/enterprises?q=zzzzzz", ".park-empty", ""),
+          new Screen("linkages", "/linkages", ".park-cell", ""),
+          new Screen("my-enterprises", "/my-enterprises", ".park-card", ""),
           new Screen("records", "/records", ".park-row-link", ""),
           new Screen("bulk", "/records", ".park-bulk", ".park-grid vaadin-checkbox >> nth=1"),
           new Screen("record", RECORD, ".park-timeline li", ""),

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param state whether it is in force
  * @param contacts the contact log, in the order of logging, at most {@link ContactLog#MOST}
  * @param blockers what stands or stood in the enterprise's way, at most {@link Blockers#MOST}
+ * @param silentSince the day since when nobody was in contact for too long, once the clock has
+ *     noticed it; null while there is none
  * @param provenance where a seeded record comes from
  */
 public record Linkage(
@@ -47,6 +49,7 @@ public record Linkage(
     LinkageState state,
     @Sensitive List<ContactEntry> contacts,
     List<Blocker> blockers,
+    @Nullable LocalDate silentSince,
     @Nullable Provenance provenance)
     implements Aggregate {
 
@@ -80,6 +83,7 @@ public record Linkage(
         LinkageState.ACTIVE,
         List.of(),
         List.of(),
+        null,
         provenance);
   }
 
@@ -185,42 +189,43 @@ public record Linkage(
     return blockers.stream().filter(each -> each.id().equals(blockerId)).findFirst();
   }
 
-  /** The same with another contact log. */
+  /** Decides on noting that nobody was in contact for so many days; a later contact ends it. */
+  Decision<Linkage> fallSilent(LocalDate today, int days) {
+    var refusal = LinkageWorkflow.TABLE.refusal(this, state, LinkageAction.FALL_SILENT);
+    if (refusal.isPresent()) {
+      return Decision.refuse(refusal.get());
+    }
+    return isStale(today, days) && silentSince == null
+        ? Decision.accept(
+            with(until, state, contacts, blockers, lastContact().plusDays(days)),
+            DomainEvent.of("LinkageFellSilent"))
+        : Decision.accept(this);
+  }
+
+  /** The same with another contact log, which may end its silence. */
   public Linkage withContacts(List<ContactEntry> next) {
-    return new Linkage(
-        id,
-        version,
-        kind,
-        enterpriseId,
-        bodyId,
-        post,
-        since,
-        until,
-        state,
-        next,
-        blockers,
-        provenance);
+    Linkage logged = with(until, state, next, blockers, silentSince);
+    return logged.lastContact().equals(lastContact())
+        ? logged
+        : logged.with(until, state, next, blockers, null);
   }
 
   /** The same with other blockers. */
   public Linkage withBlockers(List<Blocker> next) {
-    return new Linkage(
-        id,
-        version,
-        kind,
-        enterpriseId,
-        bodyId,
-        post,
-        since,
-        until,
-        state,
-        contacts,
-        next,
-        provenance);
+    return with(until, state, contacts, next, silentSince);
   }
 
   /** The same, over from a day on. */
   private Linkage ended(LocalDate day) {
+    return with(day, LinkageState.ENDED, contacts, blockers, null);
+  }
+
+  private Linkage with(
+      @Nullable LocalDate nextUntil,
+      LinkageState nextState,
+      List<ContactEntry> nextContacts,
+      List<Blocker> nextBlockers,
+      @Nullable LocalDate nextSilentSince) {
     return new Linkage(
         id,
         version,
@@ -229,10 +234,11 @@ public record Linkage(
         bodyId,
         post,
         since,
-        day,
-        LinkageState.ENDED,
-        contacts,
-        blockers,
+        nextUntil,
+        nextState,
+        nextContacts,
+        nextBlockers,
+        nextSilentSince,
         provenance);
   }
 }

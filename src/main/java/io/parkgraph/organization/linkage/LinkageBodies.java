@@ -49,6 +49,11 @@ public class LinkageBodies {
     return ids.isEmpty() ? Map.of() : organizations.names(ids);
   }
 
+  /** The organizations at work that a kind of linkage may be with, by their kinds and names. */
+  public List<Organization> choices(LinkageKind kind) {
+    return kinds(kind).stream().flatMap(each -> organizations.atWork(each).stream()).toList();
+  }
+
   /**
    * What of an input there is not, or is not at work or of a kind that can link an enterprise.
    *

@@ -50,10 +50,25 @@ public record LinkageFilter(
         null, enterprise, null, null, null, null, null, null, List.of(), List.of(), null);
   }
 
-  /** Those in force that nobody was in contact for too long. */
-  public static LinkageFilter silent() {
+  /**
+   * Those in force.
+   *
+   * @param stale without a contact for too long; null for all
+   * @param blocked with an open blocker; null for all
+   */
+  public static LinkageFilter inForce(@Nullable Boolean stale, @Nullable Boolean blocked) {
     return new LinkageFilter(
-        null, null, null, null, null, null, true, null, List.of(), List.of(), null);
+        null,
+        null,
+        null,
+        LinkageState.ACTIVE,
+        null,
+        null,
+        stale,
+        blocked,
+        List.of(),
+        List.of(),
+        null);
   }
 
   /**

@@ -63,15 +63,22 @@ class LinkageRepository {
                 activeOn(day)));
   }
 
-  /** Those of some enterprises, ended or not, by one command. */
-  List<Linkage> everOfEnterprises(Collection<String> enterpriseIds, Seen seen) {
-    return enterpriseIds.isEmpty()
-        ? List.of()
-        : documents.list(
-            new Conditions()
-                .oneOf("enterpriseId", enterpriseIds)
-                .oneOf(LinkageConfiguration.PLACES, seen.texts())
-                .toFilter());
+  /** The enterprises of those that match. */
+  List<String> enterprisesOf(LinkageFilter filter, Sight sight) {
+    return documents.list(visible(filter, sight)).stream()
+        .map(Linkage::enterpriseId)
+        .distinct()
+        .toList();
+  }
+
+  /** The ids of those in force whose last contact was on a day or before, not yet noted. */
+  List<String> unnotedSilent(LocalDate day) {
+    return documents.ids(
+        Filters.and(
+            Filters.eq("state", LinkageState.ACTIVE.name()),
+            Filters.lte(LinkageConfiguration.LAST_CONTACT, day.toString()),
+            Filters.eq("silentSince", null)),
+        0);
   }
 
   private Bson visible(LinkageFilter filter, Sight sight) {

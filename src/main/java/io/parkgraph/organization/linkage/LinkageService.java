@@ -16,6 +16,7 @@ import io.parkgraph.platform.store.Slice;
 import io.parkgraph.platform.workflow.AvailableAction;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -98,28 +99,23 @@ public class LinkageService {
         .collect(groupingBy(Linkage::enterpriseId));
   }
 
-  /** The linkages in force that the caller works on, by their enterprises, at most so many. */
-  public Map<String, List<Linkage>> workedOn(int most) {
-    Seen seen = reach.seen(Scope.LINKAGE_CONTACT);
-    var filter =
-        new LinkageFilter(
-            null,
-            null,
-            null,
-            LinkageState.ACTIVE,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            null);
-    var sight = new LinkageRepository.Sight(seen, Rows.NONE, silentSince());
+  /** The linkages in force that the caller works on, the longest silent first, at most so many. */
+  public List<Linkage> workedOn(int most) {
+    var sight =
+        new LinkageRepository.Sight(reach.seen(Scope.LINKAGE_CONTACT), Rows.NONE, silentSince());
     return linkages
-        .find(filter, sight, LinkageOrder.LONGEST_SILENT, PageRequest.first(most))
-        .items()
-        .stream()
-        .collect(groupingBy(Linkage::enterpriseId));
+        .find(
+            LinkageFilter.inForce(null, null),
+            sight,
+            LinkageOrder.LONGEST_SILENT,
+            PageRequest.first(most))
+        .items();
+  }
+
+  /** The enterprises with a linkage in force that is stale, or that is blocked. */
+  List<String> enterprisesOf(boolean stale, boolean blocked) {
+    LinkageFilter filter = LinkageFilter.inForce(stale ? true : null, blocked ? true : null);
+    return linkages.enterprisesOf(filter, sight(filter));
   }
 
   /** What happened to a linkage, oldest first. */
@@ -158,6 +154,11 @@ public class LinkageService {
   /** Whether it is in force and nobody was in contact for too long by now. */
   public boolean isStale(Linkage linkage) {
     return linkage.isStale(today(), settings.staleAfterDays());
+  }
+
+  /** For how many days nobody was in contact by now. */
+  public long silentDays(Linkage linkage) {
+    return ChronoUnit.DAYS.between(linkage.lastContact(), today());
   }
 
   /** After how many days without a contact a linkage is stale. */

@@ -115,6 +115,17 @@ public class LinkageSteps {
         linkage -> linkage.end(until, reason, today()));
   }
 
+  /** Notes by the clock that nobody was in contact for too long. */
+  Outcome<Linkage> fallSilent(String id, LocalDate today, int days) {
+    return change(
+        "fallSilent",
+        id,
+        Scope.SYSTEM_STEP,
+        List.of(today, days),
+        WriteConditions.NONE,
+        linkage -> linkage.fallSilent(today, days));
+  }
+
   private Decision<Linkage> decide(ConcludeLinkage input) {
     List<Refusal> unknown = bodies.unknown(input, this::mayLink);
     return switch (Linkage.conclude(UUID.randomUUID().toString(), input, today())) {

@@ -7,37 +7,49 @@ import io.parkgraph.platform.tasks.Due;
 import io.parkgraph.platform.tasks.OpenTask;
 import io.parkgraph.platform.tasks.TaskRule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What linkages wait for: that the blockers of their enterprises are solved. */
+/** What linkages wait for. */
 @Configuration(proxyBeanMethods = false)
 class LinkageTasks {
 
-  private static final String RESOLVE = "LINKAGE_BLOCKER_RESOLVE";
+  private static final String CONTACT = "LINKAGE_CONTACT";
+  private static final String BLOCKER = "LINKAGE_BLOCKER_RESOLVE";
 
-  /** The park's own habit. */
-  private static final Due SOLVED = Due.within(15);
+  /** The park's own habit: who fell silent is called within a working week. */
+  private static final Due CALL = Due.within(5);
+
+  /** The park's own habit: a blocker is seen to within three working weeks. */
+  private static final Due SOLVE = Due.within(15);
 
   @Bean
   TaskRule<Linkage> linkageTaskRule(Documents<Linkage> linkages) {
     return new TaskRule<>(
-        "linkages-1", linkages, Scope.LINKAGE_READ, Set.of(RESOLVE), LinkageTasks::open);
+        "linkages-2", linkages, Scope.LINKAGE_READ, Set.of(CONTACT, BLOCKER), LinkageTasks::open);
   }
 
-  private static List<OpenTask> open(Linkage linkage) {
-    return linkage.blockers().stream()
+  /** A blocker waits though the linkage is over. */
+  static List<OpenTask> open(Linkage linkage) {
+    var tasks = new ArrayList<OpenTask>();
+    LocalDate silent = linkage.silentSince();
+    if (silent != null) {
+      tasks.add(OpenTask.of(CONTACT, Scope.LINKAGE_CONTACT, linkage.places(), silent, CALL));
+    }
+    linkage.blockers().stream()
         .filter(Blocker::isOpen)
-        .map(blocker ->
-            OpenTask.of(
-                    RESOLVE,
-                    Scope.LINKAGE_CONTACT,
-                    linkage.places(),
-                    LocalDate.ofInstant(blocker.raisedAt(), ParkCalendar.ZONE),
-                    SOLVED)
-                .part(blocker.id()))
-        .toList();
+        .forEach(blocker ->
+            tasks.add(
+                OpenTask.of(
+                        BLOCKER,
+                        Scope.LINKAGE_CONTACT,
+                        linkage.places(),
+                        LocalDate.ofInstant(blocker.raisedAt(), ParkCalendar.ZONE),
+                        SOLVE)
+                    .part(blocker.id())));
+    return tasks;
   }
 }

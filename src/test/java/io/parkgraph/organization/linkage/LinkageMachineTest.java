@@ -33,6 +33,7 @@ class LinkageMachineTest extends MachineTest<Linkage, LinkageState, LinkageActio
           new ContactLog(linkage)
               .add(new LogContact("2021-10-01", ContactWay.VISIT, null, "走访"), TODAY, STAMP);
       case RAISE_BLOCKER -> new Blockers(linkage).raise("停车位不足", STAMP);
+      case FALL_SILENT -> linkage.fallSilent(TODAY, 90);
       case END -> linkage.end(null, reason, TODAY);
     };
   }

@@ -172,6 +172,33 @@ class LinkageTest {
     assertThat(ended.isStale(contact.plusDays(later), days)).isFalse();
   }
 
+  @Example
+  void silenceOpensATaskUntilSomebodyIsInContact() {
+    assertThat(LinkageTasks.open(guidance())).isEmpty();
+    Linkage silent = next(guidance().fallSilent(TODAY, 90));
+    assertThat(silent.silentSince()).isEqualTo(SINCE.plusDays(90));
+    assertThat(LinkageTasks.open(silent))
+        .singleElement()
+        .satisfies(task -> assertThat(task.kind()).isEqualTo("LINKAGE_CONTACT"));
+    assertThat(next(silent.fallSilent(TODAY, 90))).isEqualTo(silent);
+    assertThat(next(guidance().fallSilent(SINCE.plusDays(89), 90)).silentSince()).isNull();
+    var call = new LogContact("2021-10-01", ContactWay.CALL, null, "通话");
+    Linkage called = next(new ContactLog(silent).add(call, TODAY, STAMP));
+    assertThat(LinkageTasks.open(called)).isEmpty();
+    assertThat(LinkageTasks.open(next(silent.end(null, "调整", TODAY)))).isEmpty();
+  }
+
+  @Example
+  void everyOpenBlockerIsATaskThoughTheLinkageIsOver() {
+    Linkage raised = next(new Blockers(guidance()).raise("停车位不足", STAMP));
+    Linkage ended = next(raised.end(null, "调整", TODAY));
+    assertThat(LinkageTasks.open(ended))
+        .singleElement()
+        .satisfies(task -> assertThat(task.opened()).isEqualTo(TODAY));
+    Linkage resolved = next(new Blockers(ended).resolve("1", "已协调", STAMP));
+    assertThat(LinkageTasks.open(resolved)).isEmpty();
+  }
+
   private static Decision<Linkage> log(String on, String summary) {
     return new ContactLog(guidance())
         .add(new LogContact(on, ContactWay.VISIT, null, summary), TODAY, STAMP);

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,16 +239,21 @@ class LinkagesApiTest extends ApiTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 20})
   void theLinkagesOfAllEnterprisesOfAPageAreReadByOneCommand(int parents) {
-    List<String> reads =
-        counted.readsDuring(() ->
-            api.post(
-                    """
-                    { enterprises(first: %d, filter: { managed: true }) { nodes {
-                        linkages { kind bodyName enterprise { name } } } } }
-                    """
-                        .formatted(parents))
-                .data());
-    assertThat(reads).filteredOn("linkages"::equals).hasSize(1);
+    // Handlers that were told of other tests' writes may still be reading.
+    Awaitility.await()
+        .untilAsserted(
+            () -> assertThat(readsOf(parents)).filteredOn("linkages"::equals).hasSize(1));
+  }
+
+  private List<String> readsOf(int parents) {
+    return counted.readsDuring(() ->
+        api.post(
+                """
+                { enterprises(first: %d, filter: { managed: true }) { nodes {
+                    linkages { kind bodyName enterprise { name } } } } }
+                """
+                    .formatted(parents))
+            .data());
   }
 
   @Test
