@@ -131,6 +131,21 @@ class TwoPeopleOnScreenTest extends BrowserTest {
   }
 
   @Test
+  void twoPeopleWhoChangeOneContactAreMergedAndAskedToo() {
+    String path = "/enterprises/91500113DEM000057J";
+    Page mine = at(path);
+    Page theirs = at(path);
+    editContact(mine, "职务", "我的职务");
+    editContact(theirs, "姓名", "对方改的姓名");
+    contactDialog(theirs).getByRole(AriaRole.BUTTON, named("保存")).click();
+    assertThat(theirs.locator(".park-rows").first()).containsText("对方改的姓名");
+
+    contactDialog(mine).getByRole(AriaRole.BUTTON, named("保存")).click();
+    assertThat(mine.locator(".park-rows").first()).containsText("我的职务");
+    assertThat(mine.locator(".park-rows").first()).containsText("对方改的姓名");
+  }
+
+  @Test
   void aDialogWithInputAsksBeforeItIsClosed() {
     Page page = at("/records/91500113DEM000049P~TAX~2021-06");
     page.locator("#action-WITHDRAW").click();
@@ -189,6 +204,15 @@ class TwoPeopleOnScreenTest extends BrowserTest {
     dialog.getByLabel(otherMetric).fill(otherAmount);
     dialog.getByLabel(otherMetric).press("Tab");
     dialog.getByRole(AriaRole.BUTTON, named("保存")).click();
+  }
+
+  private static void editContact(Page page, String label, String value) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("修改联系人")).first().click();
+    contactDialog(page).getByLabel(label).fill(value);
+  }
+
+  private static Locator contactDialog(Page page) {
+    return page.locator(".park-form-dialog");
   }
 
   private static Locator question(Page page) {

@@ -9,15 +9,18 @@ import io.parkgraph.enterprise.ContactInput;
 import io.parkgraph.enterprise.ContactService;
 import io.parkgraph.enterprise.Enterprise;
 import io.parkgraph.enterprise.EnterpriseService;
-import io.parkgraph.platform.command.CommonRefusal;
 import io.parkgraph.platform.command.Outcome;
-import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.ui.FormDialog;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.Notices;
+import io.parkgraph.platform.ui.form.Attempt;
+import io.parkgraph.platform.ui.form.Authorship;
+import io.parkgraph.platform.ui.form.FormFields;
+import io.parkgraph.platform.ui.form.MergingSave;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a new contact, or for changes of one; its number is never filled in. */
@@ -33,6 +36,8 @@ class ContactDialog extends FormDialog {
   private final TextField name = new TextField();
   private final TextField title = new TextField();
   private final TextField phone = new TextField();
+  private final FormFields<Held> fields;
+  private final @Nullable MergingSave<Held, Held> saving;
 
   ContactDialog(
       EnterpriseService enterprises,
@@ -53,15 +58,55 @@ class ContactDialog extends FormDialog {
     name.setRequiredIndicatorVisible(true);
     phone.setRequiredIndicatorVisible(old == null);
     phone.setAutocomplete(Autocomplete.OFF);
-    errors().at("name", Localized.label(name, "enterprise.contact.name"));
-    errors().at("title", Localized.label(title, "enterprise.contact.title"));
-    errors().at("phone", Localized.label(phone, "enterprise.contact.phone"));
+    fields = fields();
     addFields(name, title, phone);
     Localized.follow(phone, () -> phone.setHelperText(hint()));
-    if (old != null) {
-      name.setValue(old.name());
-      title.setValue(old.title());
+    saving =
+        old == null
+            ? null
+            : new MergingSave<>(
+                new Held(enterprises.find(enterpriseId).orElseThrow(), old),
+                fields,
+                same -> same,
+                this::change,
+                this::changes,
+                false,
+                held -> done(held.enterprise()));
+    if (saving != null) {
+      saving.show(saving.base());
     }
+  }
+
+  /**
+   * A contact within its enterprise as they were stored at one moment.
+   *
+   * @param enterprise the enterprise
+   * @param contact the contact; null once somebody has removed it
+   */
+  private record Held(Enterprise enterprise, @Nullable Contact contact) {}
+
+  private FormFields<Held> fields() {
+    FormFields<Held> all = new FormFields<>(errors());
+    all.add("name", "enterprise.contact.name", name, held -> of(held, Contact::name), text -> text);
+    all.add(
+        "title", "enterprise.contact.title", title, held -> of(held, Contact::title), text -> text);
+    all.add("phone", "enterprise.contact.phone", phone, this::otherNumber, text -> text);
+    return all;
+  }
+
+  private static @Nullable String of(Held held, Function<Contact, String> value) {
+    Contact contact = held.contact();
+    return contact == null ? null : value.apply(contact);
+  }
+
+  /** A number is never filled in; but if it is another one by now, that is told, masked. */
+  private @Nullable String otherNumber(Held held) {
+    Contact seen = saving == null ? old : saving.base().contact();
+    Contact contact = held.contact();
+    if (seen == null || contact == null || contact.phone().equals(seen.phone())) {
+      return null;
+    }
+    return contacts.masked(contact);
   }
 
   private String hint() {
@@ -72,37 +117,60 @@ class ContactDialog extends FormDialog {
 
   @Override
   protected boolean confirm() {
-    return switch (write()) {
-      case Outcome.Done<Enterprise> done -> {
-        Notices.done(
-            Localized.text(
-                old == null ? "enterprise.contact.added" : "enterprise.contact.changed"));
-        written.accept(done.entity());
-        yield true;
-      }
-      case Outcome.Refused<Enterprise> refused -> {
-        errors().show(refused.refusals());
-        yield false;
-      }
+    if (saving != null) {
+      saving.save();
+    } else {
+      add();
+    }
+    return false;
+  }
+
+  private void add() {
+    var input = new ContactInput(name.getValue(), title.getValue(), phone.getValue());
+    long version = enterprises.find(enterpriseId).map(Enterprise::version).orElse(0L);
+    switch (contacts.add(enterpriseId, input, WriteConditions.expecting(version))) {
+      case Outcome.Done<Enterprise> added -> done(added.entity());
+      case Outcome.Refused<Enterprise> refused -> errors().show(refused.refusals());
+    }
+  }
+
+  private void done(Enterprise enterprise) {
+    close();
+    Notices.done(
+        Localized.text(old == null ? "enterprise.contact.added" : "enterprise.contact.changed"));
+    written.accept(enterprise);
+  }
+
+  /** A masked number stands where another one was taken over from somebody else: it is kept. */
+  private Attempt<Held> change(Held seen) {
+    String typed = phone.getValue();
+    boolean keeps = typed.isBlank() || typed.contains("*");
+    var input = new ContactInput(name.getValue(), title.getValue(), keeps ? null : typed);
+    String contactId = Objects.requireNonNull(old).id();
+    return switch (Attempt.of(
+        contacts.update(
+            enterpriseId,
+            contactId,
+            input,
+            WriteConditions.expecting(seen.enterprise().version())))) {
+      case Attempt.Saved<Enterprise>(var now) -> new Attempt.Saved<>(held(now, contactId));
+      case Attempt.Stale<Enterprise>(var current) -> new Attempt.Stale<>(held(current, contactId));
+      case Attempt.Refused<Enterprise>(var refusals) -> new Attempt.Refused<>(refusals);
     };
   }
 
-  /** What others changed elsewhere in the enterprise is no conflict; this contact's change is. */
-  private Outcome<Enterprise> write() {
-    Optional<Enterprise> present = enterprises.find(enterpriseId);
-    WriteConditions conditions =
-        WriteConditions.expecting(present.map(Enterprise::version).orElse(0L));
-    if (old == null) {
-      var input = new ContactInput(name.getValue(), title.getValue(), phone.getValue());
-      return contacts.add(enterpriseId, input, conditions);
-    }
-    Optional<Contact> stored = present.flatMap(enterprise -> enterprise.contact(old.id()));
-    if (stored.filter(contact -> !contact.equals(old)).isPresent()) {
-      return new Outcome.Refused<>(
-          List.of(Refusal.of(CommonRefusal.CONFLICT, "expectedVersion")), null);
-    }
-    String typed = phone.getValue();
-    var input = new ContactInput(name.getValue(), title.getValue(), typed.isBlank() ? null : typed);
-    return contacts.update(enterpriseId, old.id(), input, conditions);
+  private static Held held(Enterprise enterprise, String contactId) {
+    return new Held(enterprise, enterprise.contact(contactId).orElse(null));
+  }
+
+  private List<Authorship.Change> changes(Held seen) {
+    return Authorship.after(seen.enterprise().version(), enterprises.history(enterpriseId)).stream()
+        .filter(change -> change.field().startsWith("contacts."))
+        .map(change ->
+            new Authorship.Change(
+                change.field().substring(change.field().lastIndexOf('.') + 1),
+                change.by(),
+                change.at()))
+        .toList();
   }
 }
