@@ -14,6 +14,8 @@ record Screen(String name, String path, String shown, String click) {
 
   private static final String RECORD = "/records/91500113DEM000030T~TAX~2021-09";
 
+  private static final String GRAPH = "/graph?of=Enterprise:91500113DEM0000220";
+
   /** All of them; a room adds its own. */
   static final List<Screen> ALL =
       List.of(
@@ -43,6 +45,8 @@ record Screen(String name, String path, String shown, String click) {
           new Screen("audit", "/audit", ".park-row-link", ""),
           new Screen("access", "/access", ".park-empty", ""),
           new Screen("calendar", "/calendar/2021", ".park-day-spans", ""),
+          new Screen("graph", GRAPH + "&depth=2", "park-chart[drawn]", ""),
+          new Screen("no-graph", "/graph", ".park-empty", ""),
           new Screen("accounts", "/accounts", ".park-row-link", ""),
           new Screen("account", "/accounts/admin", ".park-timeline li", ""),
           new Screen("api-keys", "/api-keys", ".park-row-link", ""),

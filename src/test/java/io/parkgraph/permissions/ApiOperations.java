@@ -54,6 +54,8 @@ final class ApiOperations {
               .formatted(NodeId.of("Person", PermissionTableTest.PERSON)),
           "Coverage",
           "coverage { %s }",
+          "OrganizationCoverage",
+          "coverage { organization { %s } }",
           "LinkageGap",
           "coverage { linkage { gaps { %s } } }",
           "ContactMatch",
