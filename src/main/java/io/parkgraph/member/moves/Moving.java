@@ -102,15 +102,13 @@ final class Moving {
   }
 
   private static Decision<Person> endFloatingAtHome(Person person, Stamp stamp) {
-    Floating floating = person.floating();
-    boolean atHome =
-        floating != null
-            && floating.activeAt().isPresent()
-            && floating.activeAt().equals(person.branch());
-    return atHome
-        ? Decision.accept(
-            person.withFloating(floating.endedOn(day(stamp))), DomainEvent.of("FloatingEnded"))
-        : Decision.accept(person);
+    return Optional.ofNullable(person.floating())
+        .filter(floating -> floating.activeAt().isPresent())
+        .filter(floating -> floating.activeAt().equals(person.branch()))
+        .map(floating ->
+            Decision.accept(
+                person.withFloating(floating.endedOn(day(stamp))), DomainEvent.of("FloatingEnded")))
+        .orElseGet(() -> Decision.accept(person));
   }
 
   /** The transfer calls its target {@code to}; an input has a field for each kind of target. */

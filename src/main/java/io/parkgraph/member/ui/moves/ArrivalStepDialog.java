@@ -57,7 +57,7 @@ class ArrivalStepDialog extends StepDialog<PersonArrival> {
                     .findFirst()
                     .orElseThrow()
                     .because()));
-    branch.addClassName("park-proposals");
+    branch.getElement().getThemeList().add("vertical");
     ids.stream().findFirst().ifPresent(branch::setValue);
     errors().at("organizationId", Localized.label(branch, "move.field.branch"));
     addFields(branch);
