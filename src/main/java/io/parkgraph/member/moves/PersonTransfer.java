@@ -55,12 +55,13 @@ public record PersonTransfer(Person person, Transfer transfer) implements Aggreg
   /** Where a step is taken, if it is one for people. */
   Set<Place> places(TransferAction action) {
     return switch (action) {
-      case SUBMIT, PRESENT, CANCEL -> {
+      case SUBMIT -> {
         var places = new HashSet<Place>();
         places.add(Place.person(person.id()));
         place(transfer.from()).ifPresent(places::add);
         yield places;
       }
+      case PRESENT, CANCEL -> Set.of(Place.person(person.id()));
       case ISSUE, REISSUE, RECEIPT -> place(transfer.from()).map(Set::of).orElse(Set.of());
       case ACCEPT, RETURN -> target();
       case EXPIRE -> Set.of();

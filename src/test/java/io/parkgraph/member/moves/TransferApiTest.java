@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.parkgraph.ApiClient;
+import io.parkgraph.member.Membership;
+import io.parkgraph.member.MembershipStatus;
 import io.parkgraph.member.Person;
+import io.parkgraph.member.development.Development;
+import io.parkgraph.member.floating.Floating;
 import io.parkgraph.member.transfer.Transfer;
 import io.parkgraph.member.transfer.TransferLetter;
 import io.parkgraph.member.transfer.TransferSide;
@@ -127,6 +131,68 @@ class TransferApiTest extends MovesApiTest {
     assertDone(step(secretary(source), "issueTransferLetter", person, dues()));
   }
 
+  @Test
+  void onlyTheMemberPresentsTheLetterAndGivesTheTransferUp() {
+    assertDone(submit(secretary(source), person, target));
+    assertDone(step(secretary(source), "issueTransferLetter", person, dues()));
+    JsonNode presented = step(secretary(source), "presentTransferLetter", person, theLetter());
+    assertThat(code(presented)).isEqualTo("NOT_FOUND");
+    JsonNode given = step(secretary(source), "cancelTransfer", person, Map.of("reason", "不再转出"));
+    assertThat(code(given)).isEqualTo("NOT_FOUND");
+    assertDone(step(admin(), "presentTransferLetter", person, theLetter()));
+  }
+
+  @Test
+  void whoseMembershipEndedIsNotReceivedAndGetsNoLetter() {
+    var ended = Membership.in(source, MembershipStatus.ENDED, DAY);
+    LocalDate today = LocalDate.now(ParkCalendar.ZONE);
+    String id = UUID.randomUUID().toString();
+    Person has = withLetter(id, today);
+    var presented = next(has.transfers().getFirst().present("L1", new Stamp("示例", Instant.now())));
+    seed(has.withMembership(ended).withTransfers(List.of(presented)));
+    assertThat(code(step(secretary(target), "acceptTransfer", id, Map.of())))
+        .isEqualTo("NOT_A_PARTY_MEMBER");
+    assertThat(stored(id).branch()).contains(source);
+
+    String issued = UUID.randomUUID().toString();
+    seed(withLetter(issued, today).withMembership(ended));
+    assertThat(
+            code(step(self(issued), "presentTransferLetter", issued, Map.of("letterNumber", "L1"))))
+        .isEqualTo("NOT_A_PARTY_MEMBER");
+    var again = Map.of("duesPaidTo", "2021-09", "reason", "原件遗失");
+    assertThat(code(step(secretary(source), "reissueTransferLetter", issued, again)))
+        .isEqualTo("NOT_A_PARTY_MEMBER");
+  }
+
+  @Test
+  void theTransferAndTheFloatingRegistrationEndWithTheMembership() {
+    String id = UUID.randomUUID().toString();
+    Person has = withLetter(id, LocalDate.now(ParkCalendar.ZONE));
+    var stamp = new Stamp("示例", Instant.now());
+    var presented = next(has.transfers().getFirst().present("L1", stamp));
+    var day = LocalDate.now(ParkCalendar.ZONE);
+    seed(
+        has.withMembership(Membership.in(source, MembershipStatus.PROBATIONARY, DAY))
+            .withTransfers(List.of(presented))
+            .withFloating(new Floating(target, DAY, null))
+            .withDevelopment(next(Development.begin(DAY.toString(), day, stamp))));
+    var ending =
+        Map.of(
+            "id", NodeId.of("Person", id),
+            "expectedVersion", stored(id).version(),
+            "kind", "TERMINATED",
+            "on", day.toString(),
+            "reason", "示例原因");
+    assertDone(run(secretary(source), "endDevelopment", ending, "person { id }"));
+    Person now = stored(id);
+    assertThat(now.status()).contains(MembershipStatus.ENDED);
+    assertThat(now.openTransfer()).isEmpty();
+    assertThat(now.transfers().getFirst().state()).isEqualTo(TransferState.CANCELLED);
+    assertThat(now.transfers().getFirst().letter()).isEmpty();
+    assertThat(now.transfers().toString()).doesNotContain("示例原因");
+    assertThat(now.floating()).isEqualTo(new Floating(target, DAY, day));
+  }
+
   private Person withLetter(String id, LocalDate validUntil) {
     var issued = new Stamp("示例", Instant.now());
     var all =
@@ -149,8 +215,8 @@ class TransferApiTest extends MovesApiTest {
         .withTransfers(List.of(transfer));
   }
 
-  private static List<Transfer> next(Decision<List<Transfer>> decision) {
-    return ((Decision.Accepted<List<Transfer>>) decision).next();
+  private static <T> T next(Decision<T> decision) {
+    return ((Decision.Accepted<T>) decision).next();
   }
 
   private TransferLetter letter() {
