@@ -168,8 +168,8 @@ public class DevelopmentService {
     return DevelopmentWorkflow.TABLE.scope(state, action);
   }
 
-  /** What comes of the development, and what the person is by it. */
-  private static Decision<Person> decide(
+  /** What comes of the development, what the person is by it, and what ends with a membership. */
+  private Decision<Person> decide(
       Person person, Function<Development, Decision<Development>> decision) {
     Development going = person.development();
     Membership before = person.membership();
@@ -178,7 +178,8 @@ public class DevelopmentService {
         : decision
             .apply(going)
             .within(
-                next -> person.withDevelopment(next).withMembership(Standing.by(next).of(before)));
+                next -> person.withDevelopment(next).withMembership(Standing.by(next).of(before)))
+            .then(next -> Departure.of(next, commands.stamp()));
   }
 
   /** Who votes where the person belongs, by the roll of this moment. */

@@ -57,11 +57,19 @@ final class Moving {
         .within(person::withTransfers);
   }
 
+  /** Decides on a step that brings the relation nearer to its target, where there is one. */
+  static Decision<Person> onward(
+      Person person, String transferId, Function<Transfer, Decision<Transfer>> decide) {
+    return stillMember(person).then(member -> step(member, transferId, decide));
+  }
+
   /** Decides on handing the letter of a number to the target. */
   static Decision<Person> present(Person person, String transferId, String number, Stamp stamp) {
-    return new Transfers(person.transfers())
-        .present(transferId, number, stamp)
-        .within(person::withTransfers);
+    return stillMember(person)
+        .then(member ->
+            new Transfers(member.transfers())
+                .present(transferId, number, stamp)
+                .within(member::withTransfers));
   }
 
   /**
@@ -69,7 +77,7 @@ final class Moving {
    * registration with the same organization ends, and an arrival that waits for it is placed.
    */
   static Decision<Person> accept(Person person, String transferId, Stamp stamp) {
-    return step(person, transferId, transfer -> transfer.accept(stamp))
+    return onward(person, transferId, transfer -> transfer.accept(stamp))
         .within(received -> moved(received, transferId, stamp))
         .then(moved -> endFloatingAtHome(moved, stamp))
         .then(moved -> Arriving.place(moved, stamp));
@@ -91,6 +99,13 @@ final class Moving {
         .orElseGet(() ->
             TransferSide.outside(
                 Optional.ofNullable(person.membership()).map(Membership::elsewhere).orElse("")));
+  }
+
+  /** Whose relation ended has none that could be received. */
+  private static Decision<Person> stillMember(Person person) {
+    return isMember(person)
+        ? Decision.accept(person)
+        : Decision.refuse(Refusal.of(MoveRefusal.NOT_A_PARTY_MEMBER, "id"));
   }
 
   private static Person moved(Person person, String transferId, Stamp stamp) {

@@ -184,7 +184,7 @@ public class TransferService {
         (person, stamp) ->
             checks.failed()
                 ? Decision.refuse(checks.refusals())
-                : Moving.step(
+                : Moving.onward(
                     person, id, transfer -> letter(transfer, terms.orElseThrow(), input, stamp)));
   }
 
