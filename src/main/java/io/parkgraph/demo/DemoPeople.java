@@ -48,7 +48,8 @@ final class DemoPeople {
     this.commands = commands;
   }
 
-  void plant(DemoFigures figures, DemoDays days) {
+  /** Plants them, and answers those of the branches. */
+  List<Person> plant(DemoFigures figures, DemoDays days) {
     var all = new ArrayList<Person>();
     for (int firm : DemoOrganizations.OWN) {
       branch(all, figures.firm(firm), 8 + firm * 3 % 6, days);
@@ -58,7 +59,8 @@ final class DemoPeople {
         .forEach(joint -> joint(all, joint.getKey(), joint.getValue(), figures, days));
     others(all, figures.firm(8), days);
     var movers = new DemoMovers(new DemoMoves(days));
-    commands.seed(people, all.stream().map(movers::moved).toList(), "PersonSeeded");
+    List<Person> settled = all.stream().map(movers::moved).toList();
+    commands.seed(people, settled, "PersonSeeded");
     List<Person> arriving =
         IntStream.range(0, DemoMovers.ARRIVALS)
             .mapToObj(i -> employed(all.size() + i, figures.firm(i % 2 == 0 ? 8 : 9), days))
@@ -72,6 +74,7 @@ final class DemoPeople {
             .mapToObj(i -> movers.arriving(i, consenting(arriving.get(i), i, days)))
             .toList(),
         "PersonSeeded");
+    return settled;
   }
 
   /** The people of a branch of its own: full members, and some on their way. */
@@ -89,11 +92,7 @@ final class DemoPeople {
 
   /** Two full members of each firm that shares a branch, and one applicant. */
   private void joint(
-      List<Person> all,
-      String branch,
-      List<Integer> numbers,
-      DemoFigures figures,
-      DemoDays days) {
+      List<Person> all, String branch, List<Integer> numbers, DemoFigures figures, DemoDays days) {
     List<DemoFigures.Firm> synthetic =
         numbers.stream()
             .map(figures::firm)

@@ -27,6 +27,7 @@ final class DemoSeed implements Seed {
   private final DemoOrganizations organizations;
   private final DemoLinkages linkages;
   private final DemoPeople people;
+  private final DemoDues dues;
   private final Clock clock;
   private final JsonMapper json;
   private final boolean allowed;
@@ -38,6 +39,7 @@ final class DemoSeed implements Seed {
       DemoOrganizations organizations,
       DemoLinkages linkages,
       DemoPeople people,
+      DemoDues dues,
       Clock clock,
       JsonMapper json,
       Environment environment) {
@@ -47,6 +49,7 @@ final class DemoSeed implements Seed {
     this.organizations = organizations;
     this.linkages = linkages;
     this.people = people;
+    this.dues = dues;
     this.clock = clock;
     this.json = json;
     this.allowed = environment.getProperty("park.demo", Boolean.class, NoMongoUri.in(environment));
@@ -64,7 +67,7 @@ final class DemoSeed implements Seed {
     var days = new DemoDays(LocalDate.now(clock));
     organizations.plant(figures, days);
     linkages.plant(figures, days);
-    people.plant(figures, days);
+    dues.plant(people.plant(figures, days), days);
     repository.note(true);
     LOG.info("The demo park is planted");
   }

@@ -39,8 +39,7 @@ class OrganizationTasks {
                   APPROVE, Scope.ORGANIZATION_APPROVE, organization.places(), null, APPROVAL));
       case APPROVED ->
           List.of(
-              OpenTask.of(
-                  FOUND, Scope.ORGANIZATION_RUN, organization.places(), null, FOUNDING));
+              OpenTask.of(FOUND, Scope.ORGANIZATION_RUN, organization.places(), null, FOUNDING));
       case TERM_DUE -> {
         Term over = Objects.requireNonNull(organization.term());
         yield List.of(

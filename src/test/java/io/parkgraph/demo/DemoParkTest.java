@@ -11,6 +11,7 @@ import io.parkgraph.member.arrival.Arrival;
 import io.parkgraph.member.arrival.ArrivalState;
 import io.parkgraph.member.development.Development;
 import io.parkgraph.member.development.DevelopmentStage;
+import io.parkgraph.member.dues.DuesRecord;
 import io.parkgraph.member.transfer.Transfer;
 import io.parkgraph.member.transfer.TransferState;
 import io.parkgraph.organization.Organization;
@@ -28,6 +29,7 @@ import io.parkgraph.platform.store.Documents;
 import io.parkgraph.platform.store.vault.PhoneVault;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +47,7 @@ class DemoParkTest extends ApiTest {
   @Autowired private Documents<Organization> organizations;
   @Autowired private Documents<Linkage> linkages;
   @Autowired private Documents<Enterprise> enterprises;
+  @Autowired private Documents<DuesRecord> dues;
   @Autowired private Documents<Account> accounts;
   @Autowired private PhoneVault phones;
   @Autowired private Places places;
@@ -142,6 +145,21 @@ class DemoParkTest extends ApiTest {
                 .map(Transfer::state)
                 .collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(TransferState.values());
+  }
+
+  @Test
+  void mostMembersHavePaidTheDuesOfTheLastMonthAndSomeHaveNot() {
+    YearMonth last = YearMonth.now(clock).minusMonths(1);
+    List<DuesRecord> paid =
+        seeded(dues, DuesRecord::provenance).stream()
+            .filter(record -> record.month().equals(last))
+            .toList();
+    long members =
+        seeded(people, Person::provenance).stream()
+            .filter(person -> person.branch().isPresent())
+            .filter(person -> person.status().filter(MembershipStatus::isMember).isPresent())
+            .count();
+    assertThat((long) paid.size()).isBetween(members / 2, members - 10);
   }
 
   @Test

@@ -66,8 +66,7 @@ class DemoTasksTest extends ApiTest {
     ApiClient person = as(new Grant(Role.PERSON, Place.person(DemoMovers.withLetter())));
     Awaitility.await()
         .untilAsserted(() -> assertThat(kinds(person)).containsExactly("TRANSFER_PRESENT"));
-    ApiClient leader =
-        as(new Grant(Role.LINKED_LEADER, Place.enterprise("91500113DEM000030T")));
+    ApiClient leader = as(new Grant(Role.LINKED_LEADER, Place.enterprise("91500113DEM000030T")));
     Awaitility.await()
         .untilAsserted(() -> assertThat(kinds(leader)).contains("LINKAGE_BLOCKER_RESOLVE"));
   }
@@ -80,8 +79,7 @@ class DemoTasksTest extends ApiTest {
   }
 
   private ApiClient secretary(int firm) {
-    return as(
-        new Grant(Role.BRANCH_SECRETARY, Place.organization(DemoOrganizations.branch(firm))));
+    return as(new Grant(Role.BRANCH_SECRETARY, Place.organization(DemoOrganizations.branch(firm))));
   }
 
   private static List<String> kinds(ApiClient client) {

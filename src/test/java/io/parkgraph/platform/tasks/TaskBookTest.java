@@ -108,8 +108,7 @@ class TaskBookTest extends StoreTest {
 
   @Test
   void whatDoesNotSaySinceWhenItWaitsDoesSoSinceItWasOpened() {
-    open.add(
-        OpenTask.of("CALL", Scope.ENTERPRISE_WRITE, Set.of(), null, Due.within(1)));
+    open.add(OpenTask.of("CALL", Scope.ENTERPRISE_WRITE, Set.of(), null, Due.within(1)));
     keep();
     book(rule()).keep("enterprises", id, TODAY.plusDays(3));
     assertThat(kept().values())

@@ -23,8 +23,8 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records, corrects or voids what somebody paid for a month. What is due is told while the income is
- * typed; the income is not kept.
+ * Records, corrects or voids what somebody paid for a month. What is due is told while the income
+ * is typed; the income is not kept.
  */
 class DuesDialog extends FormDialog {
 
@@ -92,8 +92,7 @@ class DuesDialog extends FormDialog {
   protected boolean confirm() {
     return switch (take()) {
       case Outcome.Done<DuesRecord> done -> {
-        Notices.done(
-            Localized.text("dues.recorded", Amounts.exact(done.entity().amount())));
+        Notices.done(Localized.text("dues.recorded", Amounts.exact(done.entity().amount())));
         written.run();
         yield true;
       }

@@ -31,11 +31,7 @@ final class DuesList {
   static List<EntityColumn<DuesRow>> columns(SerializableFunction<String, String> href) {
     return List.of(
         EntityColumn.<DuesRow>link(
-            "name",
-            FIELD + "name",
-            DuesRow::name,
-            row -> href.apply(row.id()),
-            DuesList::paid),
+            "name", FIELD + "name", DuesRow::name, row -> href.apply(row.id()), DuesList::paid),
         EntityColumn.<DuesRow>text(
             "status",
             FIELD + "status",
@@ -64,10 +60,7 @@ final class DuesList {
 
   /** The month that is asked for, or the present one. */
   static YearMonth month(ListState state, Clock clock) {
-    return state
-        .filter(MONTH)
-        .flatMap(ParkCalendar::month)
-        .orElseGet(() -> YearMonth.now(clock));
+    return state.filter(MONTH).flatMap(ParkCalendar::month).orElseGet(() -> YearMonth.now(clock));
   }
 
   /** Full and probationary members, of one branch or of all. */

@@ -12,6 +12,7 @@ class DuesNavigation {
 
   @Bean
   NavigationEntry duesEntry() {
-    return new NavigationEntry(Group.ORGANIZATION, 70, "dues.title", ParkIcon.TABLE, DuesView.class);
+    return new NavigationEntry(
+        Group.ORGANIZATION, 70, "dues.title", ParkIcon.TABLE, DuesView.class);
   }
 }

@@ -66,8 +66,7 @@ class DuesScreens {
   Slice<DuesRow> rows(Slice<Person> page, YearMonth month) {
     Map<String, DuesRecord> paid =
         book
-            .findAll(
-                page.items().stream().map(each -> DuesRecord.id(each.id(), month)).toList())
+            .findAll(page.items().stream().map(each -> DuesRecord.id(each.id(), month)).toList())
             .stream()
             .filter(record -> record.state() == DuesState.PAID)
             .collect(Collectors.toMap(DuesRecord::personId, record -> record));
