@@ -78,7 +78,7 @@ public class DevelopmentPipeline {
     Set<DevelopmentAction> offered =
         EnumSet.of(DevelopmentAction.EXTEND_PROBATION, DevelopmentAction.END);
     development.next().map(DevelopmentAction::of).ifPresent(offered::add);
-    Caller there = caller.get().at(person.places());
+    Caller there = caller.get().at(person.home());
     return DevelopmentWorkflow.TABLE.available(development, development.state(), there).stream()
         .filter(action -> offered.contains(DevelopmentAction.valueOf(action.action())))
         .map(action -> unlessWaiting(action, development))

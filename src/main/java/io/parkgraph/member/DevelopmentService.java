@@ -110,20 +110,22 @@ public class DevelopmentService {
       String useCase, Scope body, String personId, StepInput input, WriteConditions conditions) {
     DevelopmentStep step = input.step();
     return commands.run(
-        Command.change(
-            persons.documents(),
-            useCase,
-            any -> body,
-            personId,
-            input,
-            conditions,
-            person ->
-                step != null && DevelopmentWorkflow.scope(step) != body
-                    ? Decision.refuse(Refusal.of(DevelopmentRefusal.STEP_OF_THE_OTHER_BODY, "step"))
-                    : decide(
-                        person,
-                        going ->
-                            going.take(input, electorate(person), today(), commands.stamp()))));
+        Command.<Person>change(
+                persons.documents(),
+                useCase,
+                any -> body,
+                personId,
+                input,
+                conditions,
+                person ->
+                    step != null && DevelopmentWorkflow.scope(step) != body
+                        ? Decision.refuse(
+                            Refusal.of(DevelopmentRefusal.STEP_OF_THE_OTHER_BODY, "step"))
+                        : decide(
+                            person,
+                            going ->
+                                going.take(input, electorate(person), today(), commands.stamp())))
+            .touching(Person::home));
   }
 
   private Outcome<Person> vote(
@@ -152,14 +154,15 @@ public class DevelopmentService {
       WriteConditions conditions,
       Function<Person, Decision<Person>> decide) {
     return commands.run(
-        Command.change(
-            persons.documents(),
-            useCase,
-            current -> scope(current, action),
-            personId,
-            input,
-            conditions,
-            decide));
+        Command.<Person>change(
+                persons.documents(),
+                useCase,
+                current -> scope(current, action),
+                personId,
+                input,
+                conditions,
+                decide)
+            .touching(Person::home));
   }
 
   private static Scope scope(@Nullable Person person, DevelopmentAction action) {

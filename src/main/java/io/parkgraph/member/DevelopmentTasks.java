@@ -52,11 +52,7 @@ class DevelopmentTasks {
             ? development.probation().map(Probation::endsOn).map(Due::on).orElse(OF_COMMITTEE)
             : OF_COMMITTEE;
     return OpenTask.of(
-        KIND + step,
-        DevelopmentWorkflow.scope(step),
-        person.places(),
-        development.last().on(),
-        due);
+        KIND + step, DevelopmentWorkflow.scope(step), person.home(), development.last().on(), due);
   }
 
   private static boolean isAwaited(DevelopmentStep step) {

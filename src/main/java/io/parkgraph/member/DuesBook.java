@@ -96,7 +96,7 @@ public class DuesBook {
   private List<String> readable(Collection<Person> of) {
     Caller who = caller.get();
     return of.stream()
-        .filter(person -> reads(who, person.places()))
+        .filter(person -> reads(who, person.home()))
         .map(Person::id)
         .distinct()
         .toList();

@@ -126,7 +126,7 @@ public class DuesService {
     var known =
         given
             .flatMap(people::find)
-            .filter(person -> caller.get().may(Scope.DUES_RECORD, person.places()));
+            .filter(person -> caller.get().may(Scope.DUES_RECORD, person.home()));
     if (given.isPresent() && known.isEmpty()) {
       checks.refuse(Refusal.of(CommonRefusal.NOT_FOUND, "personId"));
     }

@@ -73,13 +73,22 @@ public record Person(
    */
   @Override
   public Set<Place> places() {
-    var places = new HashSet<Place>();
-    places.add(Place.person(id));
-    branch().map(Place::organization).ifPresent(places::add);
+    Set<Place> places = home();
     Optional.ofNullable(floating)
         .flatMap(Floating::activeAt)
         .map(Place::organization)
         .ifPresent(places::add);
+    return places;
+  }
+
+  /**
+   * The person's own place and the branch that holds the formal relation: who decides on the
+   * person. A host knows of its floating members and decides nothing on them.
+   */
+  public Set<Place> home() {
+    var places = new HashSet<Place>();
+    places.add(Place.person(id));
+    branch().map(Place::organization).ifPresent(places::add);
     return places;
   }
 

@@ -133,14 +133,15 @@ public class RegistrationService {
       WriteConditions conditions,
       BiFunction<PersonBook, Person, Decision<Person>> decide) {
     return commands.run(
-        Command.change(
-            people.documents(),
-            useCase,
-            any -> Scope.MEMBER_WRITE,
-            id,
-            input,
-            conditions,
-            person -> decide.apply(book(), person)));
+        Command.<Person>change(
+                people.documents(),
+                useCase,
+                any -> Scope.MEMBER_WRITE,
+                id,
+                input,
+                conditions,
+                person -> decide.apply(book(), person))
+            .touching(Person::home));
   }
 
   private PersonBook book() {

@@ -64,14 +64,15 @@ public class FloatingService {
         ? new Outcome.Refused<>(checks.refusals(), null)
         : commands.run(
             Command.part(
-                people,
-                "registerFloating",
-                Scope.MEMBER_WRITE,
-                personId,
-                "personId",
-                Arrays.asList(personId, organizationId),
-                conditions,
-                person -> Hosting.register(person, organizationId, commands.stamp())));
+                    people,
+                    "registerFloating",
+                    Scope.MEMBER_WRITE,
+                    personId,
+                    "personId",
+                    Arrays.asList(personId, organizationId),
+                    conditions,
+                    person -> Hosting.register(person, organizationId, commands.stamp()))
+                .touching(Person::home));
   }
 
   /** Ends it; who hosts the member may do so, although it knows no more of the member then. */

@@ -74,14 +74,15 @@ public class TransferService {
             ? new Outcome.Refused<>(checks.refusals(), null)
             : commands.run(
                 Command.part(
-                    people,
-                    "submitTransfer",
-                    Scope.TRANSFER_SUBMIT,
-                    input.personId(),
-                    "personId",
-                    input,
-                    conditions,
-                    person -> Moving.submit(person, to.orElseThrow(), field, commands.stamp())));
+                        people,
+                        "submitTransfer",
+                        Scope.TRANSFER_SUBMIT,
+                        input.personId(),
+                        "personId",
+                        input,
+                        conditions,
+                        person -> Moving.submit(person, to.orElseThrow(), field, commands.stamp()))
+                    .touching(Person::home));
     return Part.of(outcome, person -> PersonTransfer.of(person).reduce((_, later) -> later));
   }
 

@@ -34,7 +34,7 @@ class PersonPanel extends DetailPanel {
     this.actions = actions;
     this.person = person;
     this.written = written;
-    this.mayWrite = actions.caller().get().may(Scope.MEMBER_WRITE, person.places());
+    this.mayWrite = actions.caller().get().may(Scope.MEMBER_WRITE, person.home());
     this.mayReveal = actions.caller().get().may(Scope.MEMBER_REVEAL, person.places());
     Localized.follow(this, this::draw);
   }

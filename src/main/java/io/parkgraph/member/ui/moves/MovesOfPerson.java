@@ -72,7 +72,7 @@ class MovesOfPerson implements DetailSection<Person> {
     Div buttons = new Div();
     buttons.addClassName("park-form-buttons");
     var caller = services.caller().get();
-    if (caller.may(Scope.TRANSFER_SUBMIT, person.places())
+    if (caller.may(Scope.TRANSFER_SUBMIT, person.home())
         && person.openTransfer().isEmpty()
         && person.membership() != null) {
       buttons.add(
@@ -80,10 +80,12 @@ class MovesOfPerson implements DetailSection<Person> {
               "transferAction.SUBMIT",
               () -> new SubmitDialog(services, person, done -> reload()).open()));
     }
-    if (caller.may(Scope.MEMBER_WRITE, person.places()) && person.membership() != null) {
+    boolean hosted = FloatingDialog.isActive(person);
+    if (caller.may(Scope.MEMBER_WRITE, hosted ? person.places() : person.home())
+        && person.membership() != null) {
       buttons.add(
           button(
-              FloatingDialog.isActive(person) ? "move.floating.end" : "move.floating.register",
+              hosted ? "move.floating.end" : "move.floating.register",
               () -> new FloatingDialog(services, person, done -> reload()).open()));
     }
     return buttons;
