@@ -35,8 +35,8 @@ class MembersOnScreenTest extends BrowserTest {
     enter(person, "wang.ren", once);
     setPassword(person, once);
     person.navigate("/my-data");
-    assertThat(person.locator("main")).containsText("154****7777");
-    assertThat(person.locator("main")).containsText("A call about the meeting");
+    assertThat(person.locator(".park-my-data")).containsText("154****7777");
+    assertThat(person.locator(".park-my-data")).containsText("A call about the meeting");
     keep(person, "my-data");
     String token = consent(person);
     Assertions.assertThat(verify(person, token)).contains("\"consented\":true,\"member\":true");
@@ -48,7 +48,7 @@ class MembersOnScreenTest extends BrowserTest {
     assertThat(person.getByText("Withdrawn.")).isVisible();
     Assertions.assertThat(verify(person, token)).contains("\"consented\":false,\"member\":null");
     person.reload();
-    assertThat(person.locator("main")).containsText("Verified by consent");
+    assertThat(person.locator(".park-my-data")).containsText("Verified by consent");
 
     person.navigate("/people");
     assertThat(person.locator("h1")).containsText("No access");
@@ -59,9 +59,9 @@ class MembersOnScreenTest extends BrowserTest {
     enter(later, "wang.ren", OWN_PASSWORD);
     later.locator("#metric-TAX").waitFor();
     later.navigate("/my-data");
-    assertThat(later.locator("main")).containsText("154****7777");
-    assertThat(later.locator("main")).containsText("A call about the meeting");
-    assertThat(later.locator("main")).containsText("Verified by consent");
+    assertThat(later.locator(".park-my-data")).containsText("154****7777");
+    assertThat(later.locator(".park-my-data")).containsText("A call about the meeting");
+    assertThat(later.locator(".park-my-data")).containsText("Verified by consent");
     assertThat(later.getByRole(AriaRole.BUTTON, named(WITHDRAW))).hasCount(0);
     Assertions.assertThat(verify(later, token)).contains("\"consented\":false,\"member\":null");
   }
