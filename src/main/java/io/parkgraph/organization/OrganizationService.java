@@ -149,6 +149,11 @@ public class OrganizationService {
         : counts;
   }
 
+  /** Whether the caller may read what the meetings of an organization voted on. */
+  public boolean maySeeVotes(Organization organization) {
+    return caller.get().may(Scope.ORGANIZATION_RUN, organization.places());
+  }
+
   /**
    * What the meetings of an organization voted on, oldest first.
    *

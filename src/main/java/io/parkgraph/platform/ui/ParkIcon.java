@@ -65,6 +65,8 @@ public enum ParkIcon {
   TRASH,
   /** The graph. */
   GRAPH,
+  /** Organizations and how they stand under each other. */
+  ORGANIZATION,
   /** Notifications. */
   BELL;
 

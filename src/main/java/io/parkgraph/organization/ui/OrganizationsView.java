@@ -1,0 +1,161 @@
+package io.parkgraph.organization.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import io.parkgraph.organization.OrganizationFilter;
+import io.parkgraph.organization.OrganizationKind;
+import io.parkgraph.organization.OrganizationLife;
+import io.parkgraph.organization.OrganizationService;
+import io.parkgraph.organization.OrganizationState;
+import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Scope;
+import io.parkgraph.platform.ui.DetailPanel;
+import io.parkgraph.platform.ui.DetailSections;
+import io.parkgraph.platform.ui.EntityColumn;
+import io.parkgraph.platform.ui.EntityGrid;
+import io.parkgraph.platform.ui.ListDetailView;
+import io.parkgraph.platform.ui.ListFilter;
+import io.parkgraph.platform.ui.ListState;
+import io.parkgraph.platform.ui.Localized;
+import io.parkgraph.platform.ui.ParkIcon;
+import io.parkgraph.platform.ui.RequiresScope;
+import io.parkgraph.platform.ui.YesNo;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The organizations of the park, one of them open beside the list. */
+@Route("organizations/:id?")
+@PermitAll
+@RequiresScope(Scope.ORGANIZATION_READ)
+class OrganizationsView extends ListDetailView<OrganizationRow> {
+
+  private static final long serialVersionUID = 1L;
+  private static final String PROPOSE = "propose";
+
+  private final transient OrganizationService organizations;
+  private final transient OrganizationLife life;
+  private final transient Choices choices;
+  private final transient DetailSections sections;
+  private final boolean mayPropose;
+
+  OrganizationsView(
+      OrganizationService organizations,
+      OrganizationLife life,
+      Choices choices,
+      DetailSections sections,
+      CurrentCaller caller) {
+    super("organization.title", OrganizationQuery.PATH, OrganizationQuery.KEYS);
+    this.organizations = organizations;
+    this.life = life;
+    this.choices = choices;
+    this.sections = sections;
+    this.mayPropose = caller.may(Scope.ORGANIZATION_PROPOSE);
+    addActions(ChartView.link());
+    if (mayPropose) {
+      Button propose = new Button(ParkIcon.PLUS.create(), click -> propose());
+      propose.addThemeVariants(ButtonVariant.PRIMARY);
+      addActions(Localized.text(propose, "organization.propose"));
+    }
+  }
+
+  /** The command palette leads here to a proposal. */
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    super.beforeEnter(event);
+    boolean asked =
+        event.getLocation().getQueryParameters().getSingleParameter(PROPOSE).isPresent();
+    if (mayPropose && asked) {
+      propose();
+    }
+  }
+
+  @Override
+  protected List<String> follows() {
+    return List.of("organizations");
+  }
+
+  @Override
+  protected EntityGrid<OrganizationRow> grid() {
+    EntityGrid<OrganizationRow> grid =
+        new EntityGrid<>(
+            List.of(
+                EntityColumn.<OrganizationRow>link(
+                        OrganizationQuery.NAME_COLUMN,
+                        "organization.field.name",
+                        OrganizationRow::name,
+                        row -> href(row.id()),
+                        row -> OrganizationTexts.kind(row.kind()))
+                    .sorting(),
+                EntityColumn.<OrganizationRow>text(
+                        OrganizationQuery.KIND,
+                        "organization.field.kind",
+                        row -> OrganizationTexts.kind(row.kind()))
+                    .wide("9rem"),
+                EntityColumn.<OrganizationRow>state(
+                        OrganizationQuery.STATE,
+                        "organization.field.state",
+                        row -> row.state().name(),
+                        row -> OrganizationTexts.state(row.state()))
+                    .wide("8rem"),
+                EntityColumn.<OrganizationRow>text(
+                        OrganizationQuery.FOUNDED_COLUMN,
+                        "organization.field.foundedOn",
+                        OrganizationRow::foundedOn)
+                    .sorting()
+                    .wide("8rem"),
+                EntityColumn.<OrganizationRow>text(
+                        OrganizationQuery.TERM_COLUMN,
+                        "organization.field.termEnd",
+                        OrganizationRow::termEnd)
+                    .sorting()
+                    .wide("8rem")),
+            List.of(
+                ListFilter.search(
+                    OrganizationQuery.SEARCH, "ui.search", "organization.search.hint"),
+                ListFilter.oneOf(
+                    OrganizationQuery.KIND,
+                    "organization.field.kind",
+                    OrganizationKind.class,
+                    "organizationKind"),
+                ListFilter.oneOf(
+                    OrganizationQuery.STATE,
+                    "organization.field.state",
+                    OrganizationState.class,
+                    "organizationState"),
+                ListFilter.oneOf(
+                    OrganizationQuery.DUE, "organization.termDue", YesNo.class, "ui.yesNo")),
+            OrganizationRow::id,
+            this::navigate,
+            row -> navigate(row.id()));
+    grid.setLabel("organization.title");
+    return grid;
+  }
+
+  @Override
+  protected void list(EntityGrid<OrganizationRow> grid, ListState wanted, @Nullable String openId) {
+    OrganizationFilter filter = OrganizationQuery.filter(wanted);
+    grid.show(
+        wanted,
+        organizations
+            .find(filter, OrganizationQuery.order(wanted), wanted.request())
+            .map(OrganizationRow::of),
+        organizations.count(filter),
+        openId);
+  }
+
+  @Override
+  protected Optional<DetailPanel> detail(String id) {
+    return organizations
+        .find(id)
+        .map(found ->
+            new OrganizationPanel(organizations, life, choices, sections, found, this::refresh));
+  }
+
+  private void propose() {
+    new ProposeDialog(life, choices, proposed -> leaveFor(proposed.id())).open();
+  }
+}
