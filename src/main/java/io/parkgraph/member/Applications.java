@@ -1,5 +1,6 @@
 package io.parkgraph.member;
 
+import io.parkgraph.enterprise.Employment;
 import io.parkgraph.member.development.Development;
 import io.parkgraph.member.development.DevelopmentRefusal;
 import io.parkgraph.organization.OrganizationDirectory;
@@ -24,7 +25,8 @@ import org.springframework.stereotype.Service;
 /**
  * Applications for membership 入党申请, with which a development begins: by somebody who is known and
  * belongs to no branch, or by somebody whom nobody knew before. Takes {@code development:record} at
- * the branch.
+ * the branch. Who is known is reached by those who may know of the person, and by a branch that
+ * covers the employer if the person consents to organization life; else there is nobody.
  */
 @Service
 public class Applications {
@@ -99,13 +101,31 @@ public class Applications {
     return branch;
   }
 
-  /** Who belongs to no branch may apply to any; who belongs to one is known there alone. */
-  private static Set<Place> places(Person person, String branch) {
+  /**
+   * Besides where the person is known: the branch to which the person can have applied, working at
+   * what it covers and consenting to be known there. Nobody else is known to a branch by an id.
+   */
+  private Set<Place> places(Person person, String branch) {
     var places = new HashSet<>(person.places());
-    if (person.branch().isEmpty()) {
+    if (person.branch().isEmpty()
+        && person.consentsTo(ConsentPurpose.ORGANIZATION_LIFE)
+        && covers(branch, person)) {
       places.add(Place.organization(branch));
     }
     return places;
+  }
+
+  /** Whether the person works at the branch's enterprise, or at one that a joint branch is for. */
+  private boolean covers(String branch, Person person) {
+    return organizations
+        .find(branch)
+        .filter(found ->
+            person.employments().stream()
+                .filter(Employment::goesOn)
+                .map(Employment::enterpriseId)
+                .anyMatch(employer ->
+                    employer.equals(found.enterpriseId()) || found.coveredIds().contains(employer)))
+        .isPresent();
   }
 
   private Decision<Person> begun(Person person, String branch, BeginDevelopment input) {
@@ -126,10 +146,16 @@ public class Applications {
         });
   }
 
-  /** Whose earlier relation ended, and who was entered as an applicant of this very branch. */
+  /**
+   * Whose earlier relation ended, here or in no branch of the park, and who was entered as an
+   * applicant of this very branch.
+   */
   private static boolean mayApply(Membership membership, String branch) {
-    return membership.status() == MembershipStatus.ENDED
-        || (membership.status() == MembershipStatus.APPLICANT && membership.isIn(branch));
+    return switch (membership.status()) {
+      case ENDED -> membership.isIn(branch) || membership.branch().isEmpty();
+      case APPLICANT -> membership.isIn(branch);
+      case ACTIVIST, CANDIDATE, PROBATIONARY, FULL, SUSPENDED -> false;
+    };
   }
 
   private static Decision<Person> refuse(DevelopmentRefusal code) {

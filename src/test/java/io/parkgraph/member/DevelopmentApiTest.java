@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parkgraph.ApiClient;
 import io.parkgraph.ApiClient.Answer;
 import io.parkgraph.ApiTest;
+import io.parkgraph.enterprise.Employment;
 import io.parkgraph.member.development.DevelopmentStep;
 import io.parkgraph.member.development.DevelopmentWorkflow;
 import io.parkgraph.organization.Organization;
@@ -16,6 +17,7 @@ import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Role;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.store.Documents;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -138,6 +140,42 @@ class DevelopmentApiTest extends ApiTest {
   }
 
   @Test
+  void whoIsNotKnownToABranchIsAsIfMissingUntilWorkAndConsentLeadThere() {
+    var own = UUID.randomUUID().toString();
+    var employer = "91310000" + own.substring(0, 10);
+    commands.seed(
+        organizations,
+        List.of(
+            Organization.founded(
+                own, own, OrganizationKind.BRANCH, null, null, employer, FIRST, null)),
+        "OrganizationSeeded");
+    secretary = as(new Grant(Role.BRANCH_SECRETARY, Place.organization(own)));
+    Person stranger = stranger("示例外人");
+    Person working = worksAt(stranger("示例职工"), employer);
+    Person consenting = consents(stranger("示例同意"));
+    Person former =
+        consents(worksAt(stranger("示例往届"), employer))
+            .withMembership(Membership.elsewhere("示例外地支部", MembershipStatus.ENDED, FIRST));
+    Person applying = consents(worksAt(stranger("示例申请"), employer));
+    commands.seed(people, List.of(stranger, working, consenting, former, applying), "PersonSeeded");
+    String missing = refusalOf(own, UUID.randomUUID().toString());
+    assertThat(missing).isEqualTo("[NOT_FOUND input/personId]");
+    assertThat(List.of(stranger, working, consenting, members.getFirst()))
+        .allSatisfy(each -> assertThat(refusalOf(own, each.id())).isEqualTo(missing));
+    assertThat(refusalOf(own, applying.id())).isEqualTo("[]");
+    assertThat(refusalOf(own, former.id())).isEqualTo("[]");
+  }
+
+  @Test
+  void whoseMembershipEndedInAnotherBranchDoesNotApplyHere() {
+    Person ended = member("示例往届", MembershipStatus.ENDED);
+    commands.seed(people, List.of(ended), "PersonSeeded");
+    String elsewhere = branch("示例第三支部");
+    secretary = admin;
+    assertThat(refusalOf(elsewhere, ended.id())).isEqualTo("[MEMBER_ALREADY input/personId]");
+  }
+
+  @Test
   void thePipelineCountsTheStagesOfABranch() {
     upTo(DevelopmentStep.ACTIVIST_CHOSEN);
     begin("示例申请人乙", FIRST);
@@ -179,6 +217,36 @@ class DevelopmentApiTest extends ApiTest {
                 .formatted(DEVELOPMENT),
             Map.of("i", Map.of("branchId", branchId(), "name", name, "on", on.toString())));
     return done(begun, "beginDevelopment");
+  }
+
+  private String refusalOf(String to, String personId) {
+    Answer answer =
+        secretary.post(
+            document("beginDevelopment"),
+            Map.of(
+                "i",
+                Map.of(
+                    "branchId",
+                    new NodeId("Organization", to).toString(),
+                    "personId",
+                    new NodeId("Person", personId).toString(),
+                    "on",
+                    FIRST.toString())));
+    return errors(answer, "beginDevelopment").toString();
+  }
+
+  private static Person stranger(String name) {
+    return Person.named(UUID.randomUUID().toString(), name);
+  }
+
+  private static Person worksAt(Person person, String employer) {
+    return person.withEmployments(List.of(new Employment(employer, "示例岗位", FIRST, null)));
+  }
+
+  private static Person consents(Person person) {
+    return person.withConsents(
+        List.of(
+            new Consent("1", ConsentPurpose.ORGANIZATION_LIFE, null, null, Instant.EPOCH, null)));
   }
 
   private JsonNode take(JsonNode person, DevelopmentStep step, String on) {
