@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -44,9 +47,21 @@ public class OrganizationDirectory {
 
   /** The enterprise's own branch that is at work. */
   public Optional<Organization> branchOf(String enterpriseId) {
-    return organizations.activeOf(enterpriseId).stream()
+    return Optional.ofNullable(branchOfEach(List.of(enterpriseId)).get(enterpriseId));
+  }
+
+  /**
+   * The own branches of some enterprises that are at work, by the enterprises' ids and by one
+   * command; an enterprise without one is missing.
+   */
+  public Map<String, Organization> branchOfEach(Collection<String> enterpriseIds) {
+    return organizations.activeOfEach(enterpriseIds).stream()
         .filter(found -> found.kind() == OrganizationKind.BRANCH)
-        .min(Comparator.comparing(Organization::id));
+        .collect(
+            Collectors.toMap(
+                found -> Objects.requireNonNull(found.enterpriseId()),
+                Function.identity(),
+                BinaryOperator.minBy(Comparator.comparing(Organization::id))));
   }
 
   /** The joint branches at work, in the order of their names. */

@@ -65,9 +65,9 @@ class OrganizationRepository {
     return documents.list(Filters.and(Filters.eq("kind", kind.name()), AT_WORK));
   }
 
-  /** The enterprise's own ones that are at work. */
-  List<Organization> activeOf(String enterpriseId) {
-    return documents.list(Filters.and(Filters.eq("enterpriseId", enterpriseId), AT_WORK));
+  /** The own ones of some enterprises that are at work, by one command. */
+  List<Organization> activeOfEach(Collection<String> enterpriseIds) {
+    return documents.list(Filters.and(Filters.in("enterpriseId", enterpriseIds), AT_WORK));
   }
 
   /** Those at work that are for one of these enterprises, alone or jointly. */

@@ -24,8 +24,11 @@ import io.parkgraph.platform.workflow.AvailableAction;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -101,6 +104,16 @@ public class ArrivalService {
   /** The branches that are proposed for an arrival, the best first. */
   public List<ProposedBranch> proposed(PersonArrival arrival) {
     return targets.proposedFor(arrival.arrival());
+  }
+
+  /** The same of each of some arrivals, by as many commands as of one. */
+  public Map<PersonArrival, List<ProposedBranch>> proposedOfEach(Collection<PersonArrival> of) {
+    var proposed = targets.proposedForEach(of.stream().map(PersonArrival::arrival).toList());
+    return of.stream()
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                each -> each, each -> Objects.requireNonNull(proposed.get(each.arrival()))));
   }
 
   /** The arrival of a person, if there is one. */

@@ -12,7 +12,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The organizations that members can go to. */
@@ -30,15 +35,43 @@ class Targets {
    * the employer first, then the park's committees.
    */
   List<ProposedBranch> proposedFor(Arrival arrival) {
-    String employer = arrival.employerId();
-    Optional<Organization> own =
-        employer == null ? Optional.empty() : organizations.branchOf(employer);
+    return Objects.requireNonNull(proposedForEach(List.of(arrival)).get(arrival));
+  }
+
+  /** The same for each of some arrivals, by three commands however many they are. */
+  Map<Arrival, List<ProposedBranch>> proposedForEach(Collection<Arrival> arrivals) {
+    if (arrivals.isEmpty()) {
+      return Map.of();
+    }
+    Set<String> employers =
+        arrivals.stream()
+            .map(Arrival::employerId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    Map<String, Organization> own =
+        employers.isEmpty() ? Map.of() : organizations.branchOfEach(employers);
+    List<Organization> joint = organizations.jointBranches();
+    List<String> committees = organizations.committees().stream().map(Organization::id).toList();
+    return arrivals.stream()
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                arrival -> arrival,
+                arrival -> inOrder(arrival.employerId(), own, joint, committees)));
+  }
+
+  private static List<ProposedBranch> inOrder(
+      @Nullable String employerId,
+      Map<String, Organization> own,
+      List<Organization> joint,
+      List<String> committees) {
+    String employer = employerId == null ? "" : employerId;
     Comparator<Organization> coveringFirst =
-        Comparator.comparing(each -> !each.coveredIds().contains(employer == null ? "" : employer));
+        Comparator.comparing(each -> !each.coveredIds().contains(employer));
     return ProposedBranch.inOrder(
-        own.map(Organization::id).stream().toList(),
-        organizations.jointBranches().stream().sorted(coveringFirst).map(Organization::id).toList(),
-        organizations.committees().stream().map(Organization::id).toList());
+        Stream.ofNullable(own.get(employer)).map(Organization::id).toList(),
+        joint.stream().sorted(coveringFirst).map(Organization::id).toList(),
+        committees);
   }
 
   /** What is proposed for somebody; nothing where there is no arrival. */

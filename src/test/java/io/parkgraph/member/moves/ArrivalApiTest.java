@@ -3,14 +3,19 @@ package io.parkgraph.member.moves;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parkgraph.ApiClient;
+import io.parkgraph.CountedCommands;
 import io.parkgraph.TestCreditCodes;
 import io.parkgraph.enterprise.Employment;
 import io.parkgraph.member.Membership;
 import io.parkgraph.member.MembershipStatus;
 import io.parkgraph.member.Person;
+import io.parkgraph.member.arrival.Arrival;
 import io.parkgraph.member.arrival.ArrivalState;
 import io.parkgraph.organization.OrganizationKind;
+import io.parkgraph.platform.command.Decision;
+import io.parkgraph.platform.command.Stamp;
 import io.parkgraph.platform.graphql.node.NodeId;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +23,8 @@ import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +38,7 @@ class ArrivalApiTest extends MovesApiTest {
           + " proposedBranches { because organization { organizationId name } } }";
 
   @Autowired private MongoOperations mongo;
+  @Autowired private CountedCommands reading;
 
   private final String smallFirm = TestCreditCodes.next();
 
@@ -108,6 +116,35 @@ class ArrivalApiTest extends MovesApiTest {
             .withMembership(Membership.elsewhere("示例乡党委", MembershipStatus.FULL, DAY)));
     assertDone(run(self(id), "declareArrival", Map.of("consent", true), "arrival { id }"));
     assertThat(organization(read(id).at("/proposedBranches/0"))).isEqualTo(organizationId(own));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 20})
+  void whatIsProposedForAllArrivalsOfAPageIsReadByThreeCommands(int arrivals) {
+    ApiClient admin = admin();
+    for (int i = 0; i < arrivals; i++) {
+      arrived();
+    }
+    List<String> reads =
+        reading.readsDuring(() ->
+            admin
+                .post(
+                    "{ arrivals(first: %d, filter: { state: DECLARED }) { nodes {"
+                            .formatted(arrivals)
+                        + " proposedBranches { because } } } }")
+                .data());
+    assertThat(reads).filteredOn("organizations"::equals).hasSize(3);
+  }
+
+  private void arrived() {
+    String enterprise = TestCreditCodes.next();
+    organization(OrganizationKind.BRANCH, enterprise);
+    var stamp = new Stamp("示例", Instant.now());
+    var declared = (Decision.Accepted<Arrival>) Arrival.declare(enterprise, stamp);
+    seed(
+        Person.named(UUID.randomUUID().toString(), "示例癸")
+            .withEmployments(List.of(new Employment(enterprise, "分拣员", DAY, null)))
+            .withArrival(declared.next()));
   }
 
   @Test

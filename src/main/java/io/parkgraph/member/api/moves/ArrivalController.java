@@ -14,8 +14,10 @@ import io.parkgraph.platform.graphql.node.NodeId;
 import io.parkgraph.platform.workflow.AvailableAction;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -70,9 +72,10 @@ class ArrivalController {
     return branch == null ? null : TransferSide.of(branch);
   }
 
-  @SchemaMapping(typeName = TYPE)
-  List<ProposedBranch> proposedBranches(PersonArrival arrival) {
-    return arrivals.proposed(arrival);
+  /** Reads the organizations once for all arrivals of a level. */
+  @BatchMapping(typeName = TYPE)
+  Map<PersonArrival, List<ProposedBranch>> proposedBranches(List<PersonArrival> of) {
+    return arrivals.proposedOfEach(of);
   }
 
   @SchemaMapping(typeName = "ProposedBranch")
