@@ -216,12 +216,11 @@ public record Organization(
         .orElseGet(decide);
   }
 
-  /** Why so many full members are too few to found it. */
+  /** Why so many full members are too few to found it; how many there are is not told. */
   Optional<Refusal> tooFew(int fullMembers, String field) {
     int least = kind.leastFullMembers();
     return fullMembers < least
-        ? Optional.of(
-            Refusal.of(OrganizationRefusal.TOO_FEW_FULL_MEMBERS, field, fullMembers, least))
+        ? Optional.of(Refusal.of(OrganizationRefusal.TOO_FEW_FULL_MEMBERS, field, least))
         : Optional.empty();
   }
 

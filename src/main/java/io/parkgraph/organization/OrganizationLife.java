@@ -3,9 +3,11 @@ package io.parkgraph.organization;
 import io.parkgraph.platform.calendar.ParkCalendar;
 import io.parkgraph.platform.command.Command;
 import io.parkgraph.platform.command.Commands;
+import io.parkgraph.platform.command.CommonRefusal;
 import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.InputChecks;
 import io.parkgraph.platform.command.Outcome;
+import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Scope;
@@ -55,6 +57,11 @@ public class OrganizationLife {
     Organization proposed =
         input.organization(
             UUID.randomUUID().toString(), name.orElseThrow(), kind.orElseThrow(), null);
+    if (!caller.get().may(Scope.ORGANIZATION_PROPOSE, proposed.places())) {
+      // Before anything is looked up or counted there.
+      return new Outcome.Refused<>(
+          List.of(Refusal.of(CommonRefusal.NOT_FOUND, "enterpriseId")), null);
+    }
     placement.parents(checks, proposed);
     placement.enterprises(checks, proposed);
     return checks.failed()

@@ -5,6 +5,7 @@ import io.parkgraph.platform.events.LoggedEvent;
 import io.parkgraph.platform.security.AccessDenied;
 import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.security.Seen;
 import io.parkgraph.platform.store.PageRequest;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -29,9 +31,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class OrganizationService {
-
-  /** Fewer people are not counted for applications. */
-  private static final int TELLING = 5;
 
   private final OrganizationRepository organizations;
   private final Electorates electorates;
@@ -134,19 +133,17 @@ public class OrganizationService {
 
   /**
    * How many full members each of some organizations has, by one command; nothing of those of which
-   * an application would learn of fewer than {@link MemberRoll#FEW} people.
+   * somebody who may not read the members there would learn of fewer than {@link MemberRoll#FEW}.
    */
   public Map<String, Integer> fullMembers(Collection<Organization> ofThese) {
     Caller who = caller.require(Scope.ORGANIZATION_READ);
-    Map<String, Integer> counts =
-        electorates.roll().fullMembersOfEach(ofThese.stream().map(Organization::id).toList());
-    return who.kind() == Caller.Kind.APPLICATION
-        ? ofThese.stream()
-            .map(Organization::id)
-            .filter(id -> counts.getOrDefault(id, 0) >= MemberRoll.FEW)
-            .distinct()
-            .collect(Collectors.toMap(id -> id, counts::get))
-        : counts;
+    List<String> ids = ofThese.stream().map(Organization::id).distinct().toList();
+    Map<String, Integer> counts = electorates.roll().fullMembersOfEach(ids);
+    return ids.stream()
+        .filter(id ->
+            counts.getOrDefault(id, 0) >= MemberRoll.FEW
+                || who.may(Scope.MEMBER_READ, Set.of(Place.organization(id))))
+        .collect(Collectors.toMap(id -> id, id -> counts.getOrDefault(id, 0)));
   }
 
   /** Whether the caller may read what the meetings of an organization voted on. */

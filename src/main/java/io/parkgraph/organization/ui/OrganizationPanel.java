@@ -21,6 +21,7 @@ import io.parkgraph.platform.workflow.AvailableAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -117,8 +118,10 @@ class OrganizationPanel extends DetailPanel {
     fact(
         lines,
         "organization.fullMembers",
-        String.valueOf(
-            organizations.fullMembers(List.of(organization)).getOrDefault(organization.id(), 0)));
+        Optional.ofNullable(
+                organizations.fullMembers(List.of(organization)).get(organization.id()))
+            .map(String::valueOf)
+            .orElse(null));
     return lines.toArray(Component[]::new);
   }
 

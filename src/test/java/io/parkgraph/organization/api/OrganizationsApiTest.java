@@ -114,6 +114,50 @@ class OrganizationsApiTest extends ApiTest {
   }
 
   @Test
+  void aStewardLearnsNoNumberOfMembersByProposing() {
+    String own = register();
+    String foreign = register();
+    membersAt(own, 2);
+    membersAt(foreign, 2);
+    ApiClient steward = as(new Grant(Role.STEWARD, Place.enterprise(key(own))));
+
+    JsonNode elsewhere = run(steward, "proposeOrganization", proposal("BRANCH", foreign));
+    JsonNode few = run(steward, "proposeOrganization", proposal("BRANCH", own));
+
+    assertThat(code(elsewhere)).isEqualTo("NOT_FOUND");
+    membersAt(foreign, 1);
+    assertThat(run(steward, "proposeOrganization", proposal("BRANCH", foreign)))
+        .isEqualTo(elsewhere);
+    assertThat(code(few)).isEqualTo("TOO_FEW_FULL_MEMBERS");
+    assertThat(few.at("/errors/0/message").asString()).contains("3").doesNotContain("2");
+  }
+
+  @Test
+  void fewFullMembersAreToldToWhoMayReadThemThere() {
+    String enterprise = register();
+    String branch = UUID.randomUUID().toString();
+    plant(
+        Organization.founded(
+            branch,
+            "示例支部",
+            OrganizationKind.BRANCH,
+            committee,
+            null,
+            key(enterprise),
+            LONG_AGO,
+            null));
+    membersOf(branch, MembershipStatus.FULL, 4);
+
+    ApiClient steward = as(new Grant(Role.STEWARD, Place.enterprise(key(enterprise))));
+    ApiClient secretary = as(new Grant(Role.BRANCH_SECRETARY, Place.organization(branch)));
+
+    assertThat(fullMembers(steward, branch).isNull()).isTrue();
+    assertThat(fullMembers(secretary, branch).asInt()).isEqualTo(4);
+    membersOf(branch, MembershipStatus.FULL, 1);
+    assertThat(fullMembers(steward, branch).asInt()).isEqualTo(5);
+  }
+
+  @Test
   void anEnterpriseHasOneOrganizationOfAKind() {
     String enterprise = register();
     membersAt(enterprise, 3);
@@ -274,6 +318,15 @@ class OrganizationsApiTest extends ApiTest {
                     "electOrganization",
                     with(meeting("2021-09-20", List.of(), 0), node(other), 1))))
         .isEqualTo("NOT_FOUND");
+  }
+
+  private static JsonNode fullMembers(ApiClient client, String organization) {
+    return client
+        .post(
+            "query($id: ID!) { node(id: $id) { id ... on Organization { fullMembers } } }",
+            Map.of("id", node(organization)))
+        .data()
+        .at("/node/fullMembers");
   }
 
   private Map<String, String> chart(String axis) {
