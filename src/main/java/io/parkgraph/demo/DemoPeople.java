@@ -142,6 +142,7 @@ final class DemoPeople {
               since,
               branch,
               LocalDate.of(2020, 7, 1).plusDays(number % 300),
+              null,
               null);
       all.add(consenting(employed(number, firm, days).withMembership(membership), number, days));
       ids.add(all.getLast().id());

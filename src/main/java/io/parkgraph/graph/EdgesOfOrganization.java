@@ -1,18 +1,20 @@
 package io.parkgraph.graph;
 
 import io.parkgraph.organization.Organization;
-import io.parkgraph.organization.OrganizationState;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an organization stands under on both axes, and which enterprises it is for. */
+/**
+ * What an organization stands under on both axes, and which enterprises it is for, from its founding
+ * to its end.
+ */
 final class EdgesOfOrganization {
 
   private EdgesOfOrganization() {}
 
   static List<Edge> of(Organization organization) {
-    if (organization.state() == OrganizationState.DISSOLVED) {
+    if (!everAtWork(organization)) {
       return List.of();
     }
     var edges = new ArrayList<Edge>();
@@ -30,11 +32,16 @@ final class EdgesOfOrganization {
     return edges;
   }
 
+  /** Whether it is at work, or was until a day that is known. */
+  private static boolean everAtWork(Organization organization) {
+    return organization.state().active() || organization.dissolvedOn() != null;
+  }
+
   private static void add(
       List<Edge> edges, Organization organization, EdgeKind kind, @Nullable NodeRef to) {
     if (to != null) {
       var from = new NodeRef(NodeRef.ORGANIZATION, organization.id());
-      edges.add(new Edge(from, kind, to, organization.foundedOn(), null));
+      edges.add(new Edge(from, kind, to, organization.foundedOn(), organization.dissolvedOn()));
     }
   }
 

@@ -30,7 +30,7 @@ final class EdgesOfPerson {
   static List<Edge> of(Person person) {
     var found = new EdgesOfPerson(person);
     found.employments(person);
-    found.moves(person.transfers());
+    found.moves(person);
     Optional.ofNullable(person.membership()).ifPresent(found::membership);
     Optional.ofNullable(person.floating())
         .ifPresent(floating ->
@@ -55,9 +55,10 @@ final class EdgesOfPerson {
                     dayAfter(work.until()))));
   }
 
-  private void moves(List<Transfer> transfers) {
-    LocalDate arrived = null;
-    for (Transfer transfer : transfers) {
+  private void moves(Person moved) {
+    LocalDate arrived =
+        Optional.ofNullable(moved.membership()).map(Membership::enteredOn).orElse(null);
+    for (Transfer transfer : moved.transfers()) {
       Optional<LocalDate> received = received(transfer);
       LocalDate ended = transfer.open() ? null : day(transfer.since());
       organization(

@@ -14,26 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param branchSince the first day there; null while none holds it
  * @param elsewhere what the organization outside the park is called that holds it; null where none
  *     does or nobody said
+ * @param enteredOn the first day in the first branch of the park that held it, of a relation that
+ *     moved since; null for one that did not, and where it is not known
  */
 public record Membership(
     MembershipStatus status,
     LocalDate since,
     @Nullable String branchId,
     @Nullable LocalDate branchSince,
-    @Nullable String elsewhere) {
+    @Nullable String elsewhere,
+    @Nullable LocalDate enteredOn) {
 
   /** How many characters the name of an organization outside the park may have. */
   public static final int ELSEWHERE_LENGTH = 100;
 
   /** A status in a branch of the park since one day. */
   public static Membership in(String branchId, MembershipStatus status, LocalDate since) {
-    return new Membership(status, since, branchId, since, null);
+    return new Membership(status, since, branchId, since, null, null);
   }
 
   /** A status in an organization outside the park. */
   public static Membership elsewhere(
       @Nullable String organization, MembershipStatus status, LocalDate since) {
-    return new Membership(status, since, null, null, organization);
+    return new Membership(status, since, null, null, organization, null);
   }
 
   /** The branch of the park, if one holds the relation. */
@@ -48,16 +51,20 @@ public record Membership(
 
   /** The same in another status. */
   public Membership withStatus(MembershipStatus next, LocalDate on) {
-    return new Membership(next, on, branchId, branchSince, elsewhere);
+    return new Membership(next, on, branchId, branchSince, elsewhere, enteredOn);
   }
 
   /** The same in another branch of the park. */
   public Membership movedTo(String branch, LocalDate on) {
-    return new Membership(status, since, branch, on, null);
+    return new Membership(status, since, branch, on, null, entered());
   }
 
   /** The same, moved to an organization outside the park. */
   public Membership movedAway(@Nullable String organization) {
-    return new Membership(status, since, null, null, organization);
+    return new Membership(status, since, null, null, organization, entered());
+  }
+
+  private @Nullable LocalDate entered() {
+    return enteredOn == null ? branchSince : enteredOn;
   }
 }

@@ -1,6 +1,8 @@
 package io.parkgraph.organization;
 
 import static io.parkgraph.organization.OrganizationState.ACTIVE;
+import static io.parkgraph.organization.OrganizationState.APPROVED;
+import static io.parkgraph.organization.OrganizationState.DISSOLVED;
 
 import io.parkgraph.organization.voting.Electorate;
 import io.parkgraph.platform.Provenance;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param enterpriseId the enterprise whose own organization it is; null for none
  * @param state where it stands in its life
  * @param foundedOn the day of its founding; null before
+ * @param dissolvedOn the day on which its work ended; null before, if it had none or none is known
  * @param term the present term of its committee; null where it has none
  * @param approvalNumber the number of the department's approval 批复文号; null before
  * @param coveredIds the enterprises that a joint branch is for; empty for other kinds
@@ -48,6 +51,7 @@ public record Organization(
     @Nullable String enterpriseId,
     OrganizationState state,
     @Nullable LocalDate foundedOn,
+    @Nullable LocalDate dissolvedOn,
     @Nullable Term term,
     @Nullable String approvalNumber,
     List<String> coveredIds,
@@ -119,6 +123,7 @@ public record Organization(
         enterpriseId,
         state,
         foundedOn,
+        dissolvedOn,
         term,
         approvalNumber,
         covered == null ? List.of() : covered,
@@ -143,12 +148,12 @@ public record Organization(
     var given = checks.text("approvalNumber", number, APPROVAL_LENGTH);
     return step(
         OrganizationAction.APPROVE,
-        tooFew(founders, "id"),
+        kind.tooFew(founders, "id"),
         () ->
             checks.failed()
                 ? Decision.refuse(checks.refusals())
                 : Decision.accept(
-                    moved(OrganizationState.APPROVED, foundedOn, term, given.orElseThrow(), votes),
+                    moved(APPROVED, foundedOn, null, term, given.orElseThrow(), votes),
                     DomainEvent.of("OrganizationApproved")));
   }
 
@@ -156,7 +161,7 @@ public record Organization(
   Decision<Organization> found(HoldMeeting meeting, Electorate electorate, LocalDate today) {
     return step(
         OrganizationAction.FOUND,
-        tooFew(electorate.due().size(), "id"),
+        kind.tooFew(electorate.due().size(), "id"),
         () ->
             kind.elected()
                 ? meeting.elect(this, MeetingVote.Occasion.FOUNDING, electorate, today)
@@ -180,14 +185,15 @@ public record Organization(
             : Optional.of(Refusal.of(OrganizationRefusal.TERM_NOT_OVER, "id")),
         () ->
             Decision.accept(
-                moved(OrganizationState.TERM_DUE, foundedOn, term, approvalNumber, votes),
+                moved(OrganizationState.TERM_DUE, foundedOn, null, term, approvalNumber, votes),
                 DomainEvent.of("OrganizationTermEnded")));
   }
 
   /** Decides on its end, while nothing hangs on it. */
-  Decision<Organization> dissolve(@Nullable String reason, Dependents dependents) {
+  Decision<Organization> dissolve(@Nullable String reason, Dependents dependents, LocalDate today) {
     var checks = new InputChecks();
     var given = checks.reason(reason);
+    LocalDate ended = state.active() ? today : null;
     return step(
         OrganizationAction.DISSOLVE,
         dependents.refusal(),
@@ -195,13 +201,13 @@ public record Organization(
             checks.failed()
                 ? Decision.refuse(checks.refusals())
                 : Decision.accept(
-                    moved(OrganizationState.DISSOLVED, foundedOn, term, approvalNumber, votes),
+                    moved(DISSOLVED, foundedOn, ended, term, approvalNumber, votes),
                     new DomainEvent("OrganizationDissolved", given.orElseThrow())));
   }
 
   /** The same, at work since a day, in a term, after these votes. */
   Organization atWork(LocalDate since, @Nullable Term next, List<MeetingVote> after) {
-    return moved(ACTIVE, since, next, approvalNumber, after);
+    return moved(ACTIVE, since, null, next, approvalNumber, after);
   }
 
   /** What the table refuses is told first, then what else stands against it. */
@@ -216,17 +222,10 @@ public record Organization(
         .orElseGet(decide);
   }
 
-  /** Why so many full members are too few to found it; how many there are is not told. */
-  Optional<Refusal> tooFew(int fullMembers, String field) {
-    int least = kind.leastFullMembers();
-    return fullMembers < least
-        ? Optional.of(Refusal.of(OrganizationRefusal.TOO_FEW_FULL_MEMBERS, field, least))
-        : Optional.empty();
-  }
-
   private Organization moved(
       OrganizationState newState,
       @Nullable LocalDate newFoundedOn,
+      @Nullable LocalDate newDissolvedOn,
       @Nullable Term newTerm,
       @Nullable String newApproval,
       List<MeetingVote> newVotes) {
@@ -240,6 +239,7 @@ public record Organization(
         enterpriseId,
         newState,
         newFoundedOn,
+        newDissolvedOn,
         newTerm,
         newApproval,
         coveredIds,

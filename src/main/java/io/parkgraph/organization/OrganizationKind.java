@@ -1,5 +1,6 @@
 package io.parkgraph.organization;
 
+import io.parkgraph.platform.command.Refusal;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -60,6 +61,14 @@ public enum OrganizationKind {
   /** How many full members it takes to found one; with fewer, units form a joint branch. */
   public int leastFullMembers() {
     return this == BRANCH ? BRANCH_SIZE : 0;
+  }
+
+  /** Why so many full members are too few to found one; how many there are is not told. */
+  Optional<Refusal> tooFew(int fullMembers, String field) {
+    int least = leastFullMembers();
+    return fullMembers < least
+        ? Optional.of(Refusal.of(OrganizationRefusal.TOO_FEW_FULL_MEMBERS, field, least))
+        : Optional.empty();
   }
 
   /** Whether it cannot stand on the sector line by itself. */

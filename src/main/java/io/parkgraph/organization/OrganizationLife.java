@@ -145,7 +145,7 @@ public class OrganizationLife {
         OrganizationAction.DISSOLVE,
         Arrays.asList(reason),
         conditions,
-        organization -> organization.dissolve(reason, dependents(organization)));
+        organization -> organization.dissolve(reason, dependents(organization), today()));
   }
 
   private Decision<Organization> updated(Organization organization, UpdateOrganization input) {

@@ -42,6 +42,7 @@ public record ProposeOrganization(
         null,
         null,
         null,
+        null,
         coveredIds == null ? List.of() : coveredIds,
         List.of(),
         provenance);
@@ -50,6 +51,7 @@ public record ProposeOrganization(
   /** Decides on a proposal that was checked. */
   static Decision<Organization> decide(Organization proposed, int founders) {
     return proposed
+        .kind()
         .tooFew(founders, "kind")
         .<Decision<Organization>>map(Decision::refuse)
         .orElseGet(() -> Decision.accept(proposed, DomainEvent.of("OrganizationProposed")));

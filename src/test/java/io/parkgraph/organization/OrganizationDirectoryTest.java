@@ -33,6 +33,7 @@ class OrganizationDirectoryTest extends StoreTest {
             null,
             OrganizationState.TERM_DUE,
             FOUNDED,
+            FOUNDED.plusYears(4),
             new Term(FOUNDED, FOUNDED.plusYears(3)),
             "示组〔2019〕1号",
             List.of("one", "two"),

@@ -33,7 +33,7 @@ class OrganizationMachineTest
       case APPROVED -> approved;
       case ACTIVE -> active;
       case TERM_DUE -> next(active.fallDue(TODAY));
-      case DISSOLVED -> next(active.dissolve("合并", new Dependents(0, 0)));
+      case DISSOLVED -> next(active.dissolve("合并", new Dependents(0, 0), TODAY));
     };
   }
 
@@ -50,7 +50,7 @@ class OrganizationMachineTest
       case FOUND -> organization.found(meeting, THREE, TODAY);
       case ELECT -> organization.elect(meeting, THREE, TODAY);
       case FALL_DUE -> organization.fallDue(TODAY);
-      case DISSOLVE -> organization.dissolve(reason, new Dependents(0, 0));
+      case DISSOLVE -> organization.dissolve(reason, new Dependents(0, 0), TODAY);
     };
   }
 

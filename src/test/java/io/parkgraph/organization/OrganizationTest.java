@@ -131,11 +131,18 @@ class OrganizationTest {
   void nothingIsDissolvedThatMembersOrOrganizationsHangOn() {
     Organization branch = founded(OrganizationKind.BRANCH, "2018-10-01");
 
-    assertThat(codes(branch.dissolve("合并", new Dependents(2, 0)))).containsExactly("HAS_MEMBERS");
-    assertThat(codes(branch.dissolve("合并", new Dependents(0, 1)))).containsExactly("HAS_CHILDREN");
-    assertThat(codes(branch.dissolve("", new Dependents(0, 0)))).containsExactly("REASON_REQUIRED");
-    assertThat(next(branch.dissolve("合并", new Dependents(0, 0))).state())
-        .isEqualTo(OrganizationState.DISSOLVED);
+    assertThat(codes(branch.dissolve("合并", new Dependents(2, 0), TODAY)))
+        .containsExactly("HAS_MEMBERS");
+    assertThat(codes(branch.dissolve("合并", new Dependents(0, 1), TODAY)))
+        .containsExactly("HAS_CHILDREN");
+    assertThat(codes(branch.dissolve("", new Dependents(0, 0), TODAY)))
+        .containsExactly("REASON_REQUIRED");
+    Organization dissolved = next(branch.dissolve("合并", new Dependents(0, 0), TODAY));
+    assertThat(dissolved.state()).isEqualTo(OrganizationState.DISSOLVED);
+    assertThat(dissolved.dissolvedOn()).isEqualTo(TODAY);
+    Organization never =
+        next(proposed(OrganizationKind.UNION).dissolve("不再成立", new Dependents(0, 0), TODAY));
+    assertThat(never.dissolvedOn()).isNull();
   }
 
   private static Period three() {
