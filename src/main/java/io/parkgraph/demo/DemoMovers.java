@@ -54,8 +54,8 @@ final class DemoMovers {
     String joint = DemoOrganizations.JOINT_TRANSPORT;
     return switch (number) {
       case 0, 1 -> moves.declared(person, number + 1);
-      case 2 -> moves.declared(person, 9);
-      case 3, 4 -> moves.verified(person, number);
+      case 2 -> moves.declared(person, 1);
+      case 3, 4 -> moves.verified(person, number - 2);
       case 5 -> moves.rejected(person);
       case 6 -> moves.matched(person, joint, 2);
       case 7 -> moves.hasLetter(moves.matched(person, joint, 5), joint);

@@ -38,6 +38,9 @@ final class DemoPeople {
 
   private static final int WITH_EVERY = 4;
 
+  /** Nobody has waited so many days for the next step: it would be overdue at the first start. */
+  private static final int LONGEST_WAIT = 4;
+
   private final Documents<Person> people;
   private final PhoneVault phones;
   private final Commands commands;
@@ -83,7 +86,7 @@ final class DemoPeople {
     List<String> voters = members(all, firm, branch, full, days);
     for (int i = 0; i < STEPS.size(); i++) {
       if ((i + firm.no()) % WITH_EVERY != 0) {
-        int ago = 3 + (i * 5 + firm.no()) % 20;
+        int ago = 1 + (i * 5 + firm.no()) % LONGEST_WAIT;
         Development development = DemoDevelopments.of(STEPS.get(i), ago, voters, days);
         all.add(developing(all.size(), firm, branch, development, days));
       }

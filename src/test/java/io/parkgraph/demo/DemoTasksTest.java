@@ -62,6 +62,20 @@ class DemoTasksTest extends ApiTest {
   }
 
   @Test
+  void nothingThatTheDemoBringsIsBornOverdueButWhatIsMeantToBe() {
+    ApiClient park = as(Grant.everywhere(Role.PARK_ADMIN));
+    Awaitility.await()
+        .untilAsserted(() ->
+            assertThat(kinds(park)).contains("ARRIVAL_VERIFY", "DEVELOPMENT_FULL_STATUS_VOTE"));
+    for (JsonNode task : park.post(TASKS).data().at("/tasks/nodes")) {
+      String kind = task.get("kind").asString();
+      if (kind.startsWith("ARRIVAL") || kind.startsWith("DEVELOPMENT")) {
+        assertThat(task.get("overdue").asBoolean()).as(kind).isFalse();
+      }
+    }
+  }
+
+  @Test
   void theMemberPresentsTheLetterAndTheLeaderSolvesABlocker() {
     ApiClient person = as(new Grant(Role.PERSON, Place.person(DemoMovers.withLetter())));
     Awaitility.await()
