@@ -81,21 +81,21 @@ class PersonRepository {
         .size();
   }
 
-  /** The full members who belong to one of the organizations, by their keys. */
-  List<String> fullMembersIn(Collection<String> branchIds) {
+  /** Those of a status who belong to one of the organizations, by their keys. */
+  List<String> belongingTo(Collection<String> branchIds, MembershipStatus status) {
     return documents.ids(
         Filters.and(
             Filters.in(MemberConfiguration.BRANCH, branchIds),
-            Filters.eq(MemberConfiguration.STATUS, MembershipStatus.FULL.name())),
+            Filters.eq(MemberConfiguration.STATUS, status.name())),
         0);
   }
 
-  /** The full members who work at one of the enterprises now, by their keys. */
-  List<String> fullMembersAt(Collection<String> enterpriseIds) {
+  /** Those of a status who work at one of the enterprises now, by their keys. */
+  List<String> employedAt(Collection<String> enterpriseIds, MembershipStatus status) {
     return documents.ids(
         Filters.and(
             Filters.in(MemberConfiguration.EMPLOYERS, enterpriseIds),
-            Filters.eq(MemberConfiguration.STATUS, MembershipStatus.FULL.name())),
+            Filters.eq(MemberConfiguration.STATUS, status.name())),
         0);
   }
 

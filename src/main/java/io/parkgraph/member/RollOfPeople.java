@@ -27,7 +27,7 @@ class RollOfPeople implements MemberRoll {
 
   /** The ids of the full members of some organizations, by one command. */
   public List<String> votersOf(Collection<String> organizationIds) {
-    return people.fullMembersIn(organizationIds);
+    return people.belongingTo(organizationIds, MembershipStatus.FULL);
   }
 
   @Override
@@ -42,15 +42,17 @@ class RollOfPeople implements MemberRoll {
 
   @Override
   public List<String> fullMembersAt(Collection<String> enterpriseIds) {
-    return people.fullMembersAt(enterpriseIds);
+    return people.employedAt(enterpriseIds, MembershipStatus.FULL);
   }
 
   @Override
-  public Set<String> probationary(Collection<String> personIds) {
-    return people.documents().findAll(personIds).stream()
-        .filter(person -> person.status().filter(MembershipStatus.PROBATIONARY::equals).isPresent())
-        .map(Person::id)
-        .collect(Collectors.toSet());
+  public List<String> probationaryOf(Collection<String> organizationIds) {
+    return people.belongingTo(organizationIds, MembershipStatus.PROBATIONARY);
+  }
+
+  @Override
+  public List<String> probationaryAt(Collection<String> enterpriseIds) {
+    return people.employedAt(enterpriseIds, MembershipStatus.PROBATIONARY);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.parkgraph.organization;
 
 import io.parkgraph.organization.voting.Electorate;
-import io.parkgraph.organization.voting.VoteCount;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,26 +27,25 @@ class Electorates {
 
   /** The ids of those who found an organization. */
   List<String> founders(Organization proposed) {
-    List<String> enterprises =
-        Stream.concat(Stream.ofNullable(proposed.enterpriseId()), proposed.coveredIds().stream())
-            .toList();
-    if (!enterprises.isEmpty()) {
-      return roll.fullMembersAt(enterprises);
-    }
-    String parent = proposed.parentId();
-    return parent == null ? List.of() : roll.voters(parent);
+    List<String> enterprises = enterprises(proposed);
+    return enterprises.isEmpty()
+        ? roll.votersOf(above(proposed))
+        : roll.fullMembersAt(enterprises);
   }
 
   /** The ids of those who are due at the next meeting of an organization. */
   List<String> due(Organization organization) {
-    return organization.state().active() ? voters(organization) : founders(organization);
+    return organization.state().active()
+        ? roll.votersOf(within(organization))
+        : founders(organization);
   }
 
-  /** Those who are due, and who of those present is a probationary member. */
-  Electorate of(Organization organization, VoteCount vote) {
-    List<String> present = vote.present();
-    return Electorate.of(
-        due(organization), present == null ? List.of() : roll.probationary(present));
+  /**
+   * Those who are due, and those who would be if they were full members. Nobody else is told apart:
+   * whoever belongs elsewhere is no member here.
+   */
+  Electorate of(Organization organization) {
+    return Electorate.of(due(organization), probationary(organization));
   }
 
   /** The roll of members. */
@@ -55,7 +53,28 @@ class Electorates {
     return roll;
   }
 
-  private List<String> voters(Organization organization) {
+  private List<String> probationary(Organization organization) {
+    if (organization.state().active()) {
+      return roll.probationaryOf(within(organization));
+    }
+    List<String> enterprises = enterprises(organization);
+    return enterprises.isEmpty()
+        ? roll.probationaryOf(above(organization))
+        : roll.probationaryAt(enterprises);
+  }
+
+  private static List<String> enterprises(Organization organization) {
+    return Stream.concat(
+            Stream.ofNullable(organization.enterpriseId()), organization.coveredIds().stream())
+        .toList();
+  }
+
+  private static List<String> above(Organization proposed) {
+    return Stream.ofNullable(proposed.parentId()).toList();
+  }
+
+  /** The organization and all at work that stands under it on the sector line. */
+  private Set<String> within(Organization organization) {
     Set<String> found = new HashSet<>(Set.of(organization.id()));
     List<String> level = List.of(organization.id());
     while (!level.isEmpty()) {
@@ -66,6 +85,6 @@ class Electorates {
               .filter(found::add)
               .toList();
     }
-    return roll.votersOf(found);
+    return found;
   }
 }

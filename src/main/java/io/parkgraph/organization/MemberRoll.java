@@ -3,7 +3,6 @@ package io.parkgraph.organization;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The roll of members 党员名册, as the room that keeps the members answers it: whatever the present
@@ -36,8 +35,11 @@ public interface MemberRoll {
   /** The ids of the full members who work for one of these enterprises at present. */
   List<String> fullMembersAt(Collection<String> enterpriseIds);
 
-  /** Those of these people who are probationary members anywhere. */
-  Set<String> probationary(Collection<String> personIds);
+  /** The ids of the probationary members of some organizations, by one command. */
+  List<String> probationaryOf(Collection<String> organizationIds);
+
+  /** The ids of the probationary members who work for one of these enterprises at present. */
+  List<String> probationaryAt(Collection<String> enterpriseIds);
 
   /** The names of these people, by their ids, as far as the present caller may read them. */
   Map<String, String> names(Collection<String> personIds);

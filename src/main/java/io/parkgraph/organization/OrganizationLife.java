@@ -110,7 +110,7 @@ public class OrganizationLife {
         meeting,
         conditions,
         organization ->
-            organization.found(meeting, electorates.of(organization, meeting.vote()), today()));
+            organization.found(meeting, electorates.of(organization), today()));
   }
 
   /** Elects a committee. */
@@ -122,7 +122,7 @@ public class OrganizationLife {
         meeting,
         conditions,
         organization ->
-            organization.elect(meeting, electorates.of(organization, meeting.vote()), today()));
+            organization.elect(meeting, electorates.of(organization), today()));
   }
 
   /** Notes that a term is over; only the product itself may. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parkgraph.StoreTest;
 import io.parkgraph.enterprise.Employment;
+import io.parkgraph.organization.MemberRoll;
 import io.parkgraph.platform.PhoneNumber;
 import io.parkgraph.platform.command.Commands;
 import io.parkgraph.platform.security.AccessDenied;
@@ -33,6 +34,7 @@ class PersonRowsTest extends StoreTest {
   @Autowired private PersonDirectory directory;
   @Autowired private Documents<Person> documents;
   @Autowired private Commands commands;
+  @Autowired private MemberRoll roll;
   @Autowired private PhoneVault phones;
   @Autowired private Callers callers;
 
@@ -118,6 +120,13 @@ class PersonRowsTest extends StoreTest {
     assertThat(directory.fullMembers(branch)).isEqualTo(1);
     assertThat(directory.probationary(theirs.branch().orElseThrow())).containsExactly(theirs.id());
     assertThat(directory.employedAt("91310110666007217T")).isNotEmpty();
+  }
+
+  @Test
+  void theRollTellsOfProbationaryMembersOnlyWhereItIsAsked() {
+    assertThat(roll.probationaryOf(List.of(branch))).isEmpty();
+    assertThat(roll.probationaryOf(List.of(theirs.branch().orElseThrow())))
+        .containsExactly(theirs.id());
   }
 
   private Person member(String name, String branchId, MembershipStatus status) {

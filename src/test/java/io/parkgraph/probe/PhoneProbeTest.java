@@ -108,8 +108,7 @@ class PhoneProbeTest extends ApiTest {
             "enterprise:write",
             "contact:read",
             "contact:reveal",
-            "file:upload",
-            "audit:read");
+            "file:upload");
     String code = TestCreditCodes.next();
     enterprise = NodeId.of("Enterprise", code);
     clerk

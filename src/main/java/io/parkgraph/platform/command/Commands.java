@@ -102,9 +102,6 @@ public final class Commands {
     A current = stored == null ? null : stored.aggregate();
     Scope scope = command.scope().apply(current);
     caller.require(scope);
-    if (found != null && stored == null) {
-      caller.denied(scope, List.of(found.aggregate().id()));
-    }
     if (applied != null) {
       var replay = replay(command, who, applied);
       if (replay.isPresent()) {
@@ -116,10 +113,15 @@ public final class Commands {
       return Optional.of(refused(Refusal.of(CommonRefusal.CONFLICT, "expectedVersion"), current));
     }
     return switch (command.decide().apply(current)) {
-      case Decision.Refused<A>(var refusals) ->
-          Optional.of(new Outcome.Refused<>(refusals, current));
+      case Decision.Refused<A>(var refusals) -> {
+        if (stored == null && command.id() != null && who.limited()) {
+          caller.denied(scope, List.of(command.id()));
+        }
+        yield Optional.of(new Outcome.Refused<>(refusals, current));
+      }
       case Decision.Accepted<A>(var next, var events) -> {
         if (found != stored || !mayTouch(command, who, next)) {
+          caller.denied(scope, List.of(next.id()));
           yield Optional.of(refused(Refusal.of(CommonRefusal.NOT_FOUND, command.keyField()), null));
         }
         if (events.isEmpty()) {
@@ -133,7 +135,10 @@ public final class Commands {
     };
   }
 
-  /** What a caller with places of its own may not touch is answered as if it were not there. */
+  /**
+   * What a caller with places of its own may not touch is answered as if it were not there. That it
+   * asked is put on the record in either case, so that no command more or less tells them apart.
+   */
   private static <A extends Aggregate> boolean mayTouch(Command<A> command, Caller who, A row) {
     return !who.limited() || who.may(command.scope().apply(row), command.places().apply(row));
   }

@@ -25,11 +25,11 @@ public enum Scope {
   ECONOMY_PUBLISH("economy:publish"),
   /** Read organizations, both axes of the chart, and their venues. */
   ORGANIZATION_READ("organization:read"),
-  /** Propose that an organization is founded. */
+  /** Propose that an organization is founded; no application may have it. */
   ORGANIZATION_PROPOSE("organization:propose"),
-  /** Approve a founding or a dissolution. */
+  /** Approve a founding or a dissolution; no application may have it. */
   ORGANIZATION_APPROVE("organization:approve"),
-  /** Run an organization: founding meeting, elections, venues. */
+  /** Run an organization: founding meeting, elections, venues; no application may have it. */
   ORGANIZATION_RUN("organization:run"),
   /** Read linkages, their contacts and blockers. */
   LINKAGE_READ("linkage:read"),
@@ -71,7 +71,7 @@ public enum Scope {
   CALENDAR_WRITE("calendar:write"),
   /** What the product itself does by the clock; nobody is granted it. */
   SYSTEM_STEP("system:step"),
-  /** Search who did what, and who was denied what. */
+  /** Search who did what, and who was denied what; no application may have it. */
   AUDIT_READ("audit:read"),
   /** Administer accounts and API keys; no application may have it. */
   ACCOUNT_MANAGE("account:manage");
@@ -79,6 +79,10 @@ public enum Scope {
   private static final Set<Scope> NOT_FOR_APPLICATIONS =
       EnumSet.of(
           ACCOUNT_MANAGE,
+          AUDIT_READ,
+          ORGANIZATION_PROPOSE,
+          ORGANIZATION_APPROVE,
+          ORGANIZATION_RUN,
           MEMBER_READ,
           MEMBER_REVEAL,
           MEMBER_WRITE,
@@ -105,8 +109,9 @@ public enum Scope {
   }
 
   /**
-   * Whether an application may have it: who may sign in is for people to decide, and applications
-   * never list or count people.
+   * Whether an application may have it. Who may sign in, and which organization is founded or
+   * dissolved, is for people to decide; and applications never list or count people, neither by
+   * themselves nor by what they did or by who votes.
    */
   public boolean forApplications() {
     return !NOT_FOR_APPLICATIONS.contains(this);

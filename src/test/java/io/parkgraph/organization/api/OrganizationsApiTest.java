@@ -47,8 +47,10 @@ class OrganizationsApiTest extends ApiTest {
 
   private String committee = "";
 
+  /** No application founds or ends organizations. */
   @BeforeEach
   void committee() {
+    api = as(Grant.everywhere(Role.SYSTEM_ADMIN)).with("Accept-Language", "en");
     committee = UUID.randomUUID().toString();
     plant(
         Organization.founded(

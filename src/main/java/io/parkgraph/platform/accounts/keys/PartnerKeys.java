@@ -21,12 +21,8 @@ public final class PartnerKeys {
 
   private static final Duration LIFETIME = Duration.ofDays(365);
 
-  /**
-   * A partner never lists or counts people, so it has no scope that concerns them, nor what tells
-   * of who did what.
-   */
-  private static final Set<Scope> ABOUT_PEOPLE =
-      Set.of(Scope.CONTACT_READ, Scope.CONTACT_REVEAL, Scope.AUDIT_READ);
+  /** A partner never lists or counts people, so it has no scope that concerns them. */
+  private static final Set<Scope> ABOUT_PEOPLE = Set.of(Scope.CONTACT_READ, Scope.CONTACT_REVEAL);
 
   private static final List<String> SCOPES =
       Arrays.stream(Scope.values())
