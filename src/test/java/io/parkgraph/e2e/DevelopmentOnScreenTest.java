@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Scenario 4 on screen: votes are measured against those due; and dues are told while typing. */
@@ -90,6 +91,7 @@ class DevelopmentOnScreenTest extends BrowserTest {
     page.locator(".park-stage").first().waitFor();
     keep(page, "development-pipeline");
     begin(page, String.valueOf(branch.get("name")));
+    page.waitForURL(Pattern.compile("/development/[0-9a-f-]{36}"));
     page.locator("#action-TALK").waitFor();
     String key = page.url().replaceAll(".*/development/([^?]+).*", "$1");
     page.evaluate(
@@ -146,7 +148,7 @@ class DevelopmentOnScreenTest extends BrowserTest {
     Locator dialog = page.getByRole(AriaRole.DIALOG);
     day(dialog, "2022-03-01");
     for (int i = 0; i < 6; i++) {
-      dialog.locator("vaadin-checkbox").nth(i).click();
+      dialog.locator("vaadin-checkbox input").nth(i).check();
     }
     count(dialog, "赞成", ayes);
     count(dialog, "反对", 6 - ayes);
@@ -156,7 +158,7 @@ class DevelopmentOnScreenTest extends BrowserTest {
   private static void day(Locator dialog, String day) {
     Locator field = dialog.getByRole(AriaRole.COMBOBOX, named("日期"));
     field.fill(day);
-    field.press("Tab");
+    field.press("Enter");
   }
 
   private static void count(Locator dialog, String label, int many) {
