@@ -70,7 +70,8 @@ class Electorates {
   }
 
   private static List<String> above(Organization proposed) {
-    return Stream.ofNullable(proposed.parentId()).toList();
+    String parent = proposed.parentId();
+    return parent == null ? List.of() : List.of(parent);
   }
 
   /** The organization and all at work that stands under it on the sector line. */
