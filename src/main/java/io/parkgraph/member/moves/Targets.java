@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +68,7 @@ class Targets {
     Comparator<Organization> coveringFirst =
         Comparator.comparing(each -> !each.coveredIds().contains(employer));
     return ProposedBranch.inOrder(
-        Stream.ofNullable(own.get(employer)).map(Organization::id).toList(),
+        Optional.ofNullable(own.get(employer)).map(Organization::id).stream().toList(),
         joint.stream().sorted(coveringFirst).map(Organization::id).toList(),
         committees);
   }
