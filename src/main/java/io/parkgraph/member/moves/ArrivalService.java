@@ -2,7 +2,6 @@ package io.parkgraph.member.moves;
 
 import io.parkgraph.enterprise.EnterpriseDirectory;
 import io.parkgraph.member.Person;
-import io.parkgraph.member.arrival.Arrival;
 import io.parkgraph.member.arrival.ArrivalAction;
 import io.parkgraph.member.arrival.ArrivalWorkflow;
 import io.parkgraph.member.arrival.ProposedBranch;
@@ -98,7 +97,11 @@ public class ArrivalService {
   /** What the present caller can do with an arrival in its present state. */
   public List<AvailableAction> availableActions(PersonArrival arrival) {
     Caller there = caller.get().at(arrival.places());
-    return ArrivalWorkflow.TABLE.available(arrival.arrival(), arrival.arrival().state(), there);
+    return ArrivalWorkflow.TABLE
+        .available(arrival.arrival(), arrival.arrival().state(), there)
+        .stream()
+        .map(each -> Arriving.withConsent(arrival.person(), each))
+        .toList();
   }
 
   /** The branches that are proposed for an arrival, the best first. */
@@ -161,25 +164,25 @@ public class ArrivalService {
 
   /** Finds that it is so. */
   public Outcome<PersonArrival> verify(String id, WriteConditions conditions) {
-    return step(
+    return run(
         "verifyArrival",
         ArrivalAction.VERIFY,
         id,
         null,
         conditions,
-        arrival -> arrival.verify(commands.stamp()));
+        person -> Arriving.consented(person, arrival -> arrival.verify(commands.stamp())));
   }
 
   /** Finds that it is not so. */
   public Outcome<PersonArrival> reject(
       String id, @Nullable String reason, WriteConditions conditions) {
-    return step(
+    return run(
         "rejectArrival",
         ArrivalAction.REJECT,
         id,
         reason,
         conditions,
-        arrival -> arrival.reject(reason, commands.stamp()));
+        person -> Arriving.step(person, arrival -> arrival.reject(reason, commands.stamp())));
   }
 
   /** Gives the member one of the proposed branches. */
@@ -193,16 +196,6 @@ public class ArrivalService {
         conditions,
         person ->
             Arriving.match(person, organizationId, targets.proposedFor(person), commands.stamp()));
-  }
-
-  private Outcome<PersonArrival> step(
-      String useCase,
-      ArrivalAction action,
-      String id,
-      @Nullable String input,
-      WriteConditions conditions,
-      Function<Arrival, Decision<Arrival>> decide) {
-    return run(useCase, action, id, input, conditions, person -> Arriving.step(person, decide));
   }
 
   private Outcome<PersonArrival> run(

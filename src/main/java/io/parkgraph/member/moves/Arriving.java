@@ -6,6 +6,7 @@ import io.parkgraph.member.ConsentPurpose;
 import io.parkgraph.member.Membership;
 import io.parkgraph.member.Person;
 import io.parkgraph.member.arrival.Arrival;
+import io.parkgraph.member.arrival.ArrivalAction;
 import io.parkgraph.member.arrival.ArrivalRefusal;
 import io.parkgraph.member.arrival.ArrivalState;
 import io.parkgraph.member.arrival.ProposedBranch;
@@ -14,14 +15,19 @@ import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.InputChecks;
 import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.command.Stamp;
+import io.parkgraph.platform.workflow.AvailableAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What an arrival does to a person. */
 final class Arriving {
+
+  private static final Set<String> USING_CONSENT =
+      Set.of(ArrivalAction.VERIFY.name(), ArrivalAction.MATCH.name());
 
   private Arriving() {}
 
@@ -56,6 +62,36 @@ final class Arriving {
         .within(told::withArrival);
   }
 
+  /**
+   * Decides on a step that uses what the member consented to; once that is withdrawn, it is
+   * refused.
+   */
+  static Decision<Person> consented(Person person, Function<Arrival, Decision<Arrival>> decide) {
+    return step(
+        person,
+        arrival ->
+            decide
+                .apply(arrival)
+                .then(next ->
+                    consents(person)
+                        ? Decision.accept(next)
+                        : Decision.refuse(Refusal.of(ArrivalRefusal.CONSENT_REQUIRED, "id"))));
+  }
+
+  /** The same action, as far as the member's consent lets it be done. */
+  static AvailableAction withConsent(Person person, AvailableAction action) {
+    boolean uses = USING_CONSENT.contains(action.action());
+    return !uses || !action.allowed() || consents(person)
+        ? action
+        : new AvailableAction(
+            action.action(), false, Refusal.of(ArrivalRefusal.CONSENT_REQUIRED, "id"));
+  }
+
+  /** Whether the member's consent to organization life, by which the arrival is stored, holds. */
+  static boolean consents(Person person) {
+    return person.consentsTo(ConsentPurpose.ORGANIZATION_LIFE);
+  }
+
   /** Decides on a step that changes nothing but the arrival. */
   static Decision<Person> step(Person person, Function<Arrival, Decision<Arrival>> decide) {
     Arrival arrival = person.arrival();
@@ -67,15 +103,18 @@ final class Arriving {
   /** Decides on a branch; who belongs to it already is placed at once. */
   static Decision<Person> match(
       Person person, String branch, List<ProposedBranch> proposed, Stamp stamp) {
-    return step(person, arrival -> arrival.match(branch, proposed, stamp))
+    return consented(person, arrival -> arrival.match(branch, proposed, stamp))
         .then(matched -> place(matched, stamp));
   }
 
-  /** Places an arrival that waits for where its member belongs now; else changes nothing. */
+  /**
+   * Places an arrival that waits for where its member belongs now; else changes nothing. Without
+   * the member's consent it is left as it is: the move itself does not wait for the arrival.
+   */
   static Decision<Person> place(Person person, Stamp stamp) {
     Arrival arrival = person.arrival();
     var belongsTo = Moving.belongsTo(person);
-    return arrival != null && arrival.awaits(belongsTo)
+    return arrival != null && consents(person) && arrival.awaits(belongsTo)
         ? arrival.place(belongsTo, stamp).within(person::withArrival)
         : Decision.accept(person);
   }

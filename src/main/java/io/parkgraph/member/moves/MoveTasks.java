@@ -46,7 +46,7 @@ class MoveTasks {
   @Bean
   TaskRule<Person> moveTaskRule(Documents<Person> people) {
     return new TaskRule<>(
-        "moves-1",
+        "moves-2",
         people,
         Scope.MEMBER_READ,
         Set.of(VERIFY, MATCH, ISSUE, REISSUE, ACCEPT, RECEIPT),
@@ -56,6 +56,7 @@ class MoveTasks {
   static List<OpenTask> open(Person person) {
     var tasks = new ArrayList<OpenTask>();
     Optional.ofNullable(person.arrival())
+        .filter(_ -> Arriving.consents(person))
         .flatMap(arrival -> ofArrival(person, arrival))
         .ifPresent(tasks::add);
     PersonTransfer.of(person).flatMap(each -> ofTransfer(each).stream()).forEach(tasks::add);
