@@ -1,5 +1,6 @@
 package io.parkgraph.member.arrival;
 
+import io.parkgraph.enterprise.ContactBook;
 import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.DomainEvent;
 import io.parkgraph.platform.command.InputChecks;
@@ -55,7 +56,7 @@ public record Arrival(
   /** Decides on finding that it is not so. */
   public Decision<Arrival> reject(@Nullable String reason, Stamp stamp) {
     var checks = new InputChecks();
-    var given = checks.reason(reason);
+    var given = ContactBook.withoutPhone(checks, "reason", checks.reason(reason));
     return checks.failed()
         ? Decision.refuse(checks.refusals())
         : advance(

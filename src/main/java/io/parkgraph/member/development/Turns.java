@@ -1,5 +1,6 @@
 package io.parkgraph.member.development;
 
+import io.parkgraph.enterprise.ContactBook;
 import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.DomainEvent;
 import io.parkgraph.platform.command.InputChecks;
@@ -30,7 +31,7 @@ record Turns(Development development, LocalDate today, Stamp stamp) {
       checks.refuse(Refusal.of(DevelopmentRefusal.EXTENSION_MONTHS, "months"));
     }
     var day = day(checks, on);
-    var why = checks.reason(reason);
+    var why = ContactBook.withoutPhone(checks, "reason", checks.reason(reason));
     if (checks.failed()) {
       return Decision.refuse(checks.refusals());
     }
@@ -51,7 +52,7 @@ record Turns(Development development, LocalDate today, Stamp stamp) {
     var checks = new InputChecks();
     var who = checks.required("kind", kind);
     var day = day(checks, on);
-    var why = checks.reason(reason);
+    var why = ContactBook.withoutPhone(checks, "reason", checks.reason(reason));
     if (checks.failed()) {
       return Decision.refuse(checks.refusals());
     }

@@ -1,6 +1,7 @@
 package io.parkgraph.member.dues;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.parkgraph.enterprise.ContactBook;
 import io.parkgraph.platform.Money;
 import io.parkgraph.platform.Provenance;
 import io.parkgraph.platform.Sensitive;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The dues that one person paid for one month 党费. The amount tells an income, so it is sensitive as
- * that is; the income itself is not kept.
+ * that is; the income itself is not kept. Whose they are, and where, tells of a membership.
  *
  * @param id the key, {@code <person>|<month>}
  * @param version how often it was written
@@ -37,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 public record DuesRecord(
     String id,
     long version,
-    String personId,
-    String branchId,
+    @Sensitive String personId,
+    @Sensitive String branchId,
     YearMonth month,
     @Sensitive Money amount,
     @Sensitive LocalDate paidOn,
@@ -96,7 +97,7 @@ public record DuesRecord(
     }
     var checks = new InputChecks();
     var payment = Payment.read(checks, monthlyIncome, paid, today);
-    var why = checks.reason(reason);
+    var why = ContactBook.withoutPhone(checks, "reason", checks.reason(reason));
     if (payment.filter(new Payment(amount, paidOn)::equals).isPresent()) {
       checks.refuse(Refusal.of(DuesRefusal.DUES_UNCHANGED, "monthlyIncome"));
     }
@@ -114,7 +115,7 @@ public record DuesRecord(
       return Decision.refuse(refusal.get());
     }
     var checks = new InputChecks();
-    var why = checks.reason(reason);
+    var why = ContactBook.withoutPhone(checks, "reason", checks.reason(reason));
     return checks.failed()
         ? Decision.refuse(checks.refusals())
         : Decision.accept(

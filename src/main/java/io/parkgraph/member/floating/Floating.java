@@ -1,5 +1,6 @@
 package io.parkgraph.member.floating;
 
+import io.parkgraph.enterprise.ContactBook;
 import io.parkgraph.platform.calendar.ParkCalendar;
 import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.DomainEvent;
@@ -46,7 +47,7 @@ public record Floating(String organizationId, LocalDate since, @Nullable LocalDa
   /** Decides on ending it. */
   public Decision<Floating> end(@Nullable String reason, Stamp stamp) {
     var checks = new InputChecks();
-    var given = checks.reason(reason);
+    var given = ContactBook.withoutPhone(checks, "reason", checks.reason(reason));
     if (activeAt().isEmpty()) {
       checks.refuse(Refusal.of(FloatingRefusal.FLOATING_NOT_ACTIVE, "personId"));
     }

@@ -1,5 +1,6 @@
 package io.parkgraph.member.transfer;
 
+import io.parkgraph.enterprise.ContactBook;
 import io.parkgraph.platform.calendar.ParkCalendar;
 import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.DomainEvent;
@@ -158,7 +159,7 @@ public record Transfer(
   private static Decision<Transfer> withReason(
       @Nullable String reason, Function<String, Decision<Transfer>> decide) {
     var checks = new InputChecks();
-    var given = checks.reason(reason);
+    var given = ContactBook.withoutPhone(checks, "reason", checks.reason(reason));
     return checks.failed() ? Decision.refuse(checks.refusals()) : decide.apply(given.orElseThrow());
   }
 

@@ -54,6 +54,12 @@ class TransferTest {
   }
 
   @Test
+  void noReasonHoldsATelephoneNumber() {
+    assertThat(codes(SUBMITTED.cancel("电话 15400001234", on(ISSUED))))
+        .containsExactly("PHONE_IN_TEXT");
+  }
+
+  @Test
   void aReturnedTransferTakesAnotherLetter() {
     Transfer back = next(presented().sendBack("材料不全", on(ISSUED)));
     assertThat(back.state()).isEqualTo(TransferState.OUT_REVIEW);
