@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an organization stands under on both axes, and which enterprises it is for, from its founding
- * to its end.
+ * What an organization stands under on both axes, and which enterprises it is for, from its
+ * founding to its end.
  */
 final class EdgesOfOrganization {
 

@@ -28,9 +28,7 @@ class Electorates {
   /** The ids of those who found an organization. */
   List<String> founders(Organization proposed) {
     List<String> enterprises = enterprises(proposed);
-    return enterprises.isEmpty()
-        ? roll.votersOf(above(proposed))
-        : roll.fullMembersAt(enterprises);
+    return enterprises.isEmpty() ? roll.votersOf(above(proposed)) : roll.fullMembersAt(enterprises);
   }
 
   /** The ids of those who are due at the next meeting of an organization. */

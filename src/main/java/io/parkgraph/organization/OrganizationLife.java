@@ -109,8 +109,7 @@ public class OrganizationLife {
         OrganizationAction.FOUND,
         meeting,
         conditions,
-        organization ->
-            organization.found(meeting, electorates.of(organization), today()));
+        organization -> organization.found(meeting, electorates.of(organization), today()));
   }
 
   /** Elects a committee. */
@@ -121,8 +120,7 @@ public class OrganizationLife {
         OrganizationAction.ELECT,
         meeting,
         conditions,
-        organization ->
-            organization.elect(meeting, electorates.of(organization), today()));
+        organization -> organization.elect(meeting, electorates.of(organization), today()));
   }
 
   /** Notes that a term is over; only the product itself may. */

@@ -63,7 +63,8 @@ class EdgesOverTimeTest {
     Person moved =
         Person.named("p", "示例")
             .withMembership(membership)
-            .withTransfers(List.of(received("one", "two", second), received("two", "three", ENDED)));
+            .withTransfers(
+                List.of(received("one", "two", second), received("two", "three", ENDED)));
 
     assertThat(EdgesOfPerson.of(moved))
         .filteredOn(edge -> edge.kind() == EdgeKind.MEMBER_OF)

@@ -104,11 +104,7 @@ class PhoneProbeTest extends ApiTest {
   private void use() {
     clerk =
         having(
-            "enterprise:read",
-            "enterprise:write",
-            "contact:read",
-            "contact:reveal",
-            "file:upload");
+            "enterprise:read", "enterprise:write", "contact:read", "contact:reveal", "file:upload");
     String code = TestCreditCodes.next();
     enterprise = NodeId.of("Enterprise", code);
     clerk

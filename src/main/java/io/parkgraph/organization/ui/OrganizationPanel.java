@@ -118,8 +118,7 @@ class OrganizationPanel extends DetailPanel {
     fact(
         lines,
         "organization.fullMembers",
-        Optional.ofNullable(
-                organizations.fullMembers(List.of(organization)).get(organization.id()))
+        Optional.ofNullable(organizations.fullMembers(List.of(organization)).get(organization.id()))
             .map(String::valueOf)
             .orElse(null));
     return lines.toArray(Component[]::new);
