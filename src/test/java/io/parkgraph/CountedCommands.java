@@ -31,7 +31,8 @@ public class CountedCommands implements CommandListener {
 
   /** Relay, feed and handlers read all the time, on threads of their own. */
   private static boolean ofTheEventLog() {
-    return Thread.currentThread().getName().startsWith("event-");
+    String thread = Thread.currentThread().getName();
+    return thread.startsWith("event-") || thread.equals("rounds");
   }
 
   /** The collections that were read while the action ran, one for each command. */

@@ -1,9 +1,11 @@
 package io.parkgraph.member;
 
+import io.parkgraph.member.dues.DuesRate;
 import io.parkgraph.member.dues.DuesRecord;
 import io.parkgraph.member.dues.DuesRefusal;
 import io.parkgraph.member.dues.DuesWorkflow;
 import io.parkgraph.member.dues.Payment;
+import io.parkgraph.platform.Money;
 import io.parkgraph.platform.calendar.ParkCalendar;
 import io.parkgraph.platform.command.Command;
 import io.parkgraph.platform.command.Commands;
@@ -49,6 +51,12 @@ public class DuesService {
     this.commands = commands;
     this.caller = caller;
     this.clock = clock;
+  }
+
+  /** What is due of a monthly income, in yuan; nothing where that is none. Nothing is kept. */
+  public Optional<Money> dueOf(@Nullable String monthlyIncome) {
+    caller.require(Scope.DUES_RECORD);
+    return DuesRate.dueOf(monthlyIncome);
   }
 
   /** Records what a member paid for a month. */

@@ -7,6 +7,7 @@ import io.parkgraph.ApiTest;
 import io.parkgraph.platform.security.Grant;
 import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Role;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -15,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Whom the demo's workflows wait for: each has the own inbox, and no row of another branch. */
 class DemoTasksTest extends ApiTest {
+
+  /** All that the demo planted is read before. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private static final String TASKS =
       """
@@ -26,6 +30,7 @@ class DemoTasksTest extends ApiTest {
   void theSecretaryAcceptsWhoComesAndIssuesLettersToWhoLeaves() {
     ApiClient secretary = secretary(2);
     Awaitility.await()
+        .atMost(PATIENCE)
         .untilAsserted(() ->
             assertThat(kinds(secretary))
                 .contains("TRANSFER_ACCEPT", "TRANSFER_ISSUE")
@@ -39,6 +44,7 @@ class DemoTasksTest extends ApiTest {
   void anotherSecretaryHasOtherTasks() {
     ApiClient secretary = secretary(3);
     Awaitility.await()
+        .atMost(PATIENCE)
         .untilAsserted(() -> assertThat(kinds(secretary)).contains("TRANSFER_REISSUE"));
     List<String> mine = entities(secretary);
     assertThat(mine).doesNotContainAnyElementsOf(entities(secretary(2)));
@@ -48,11 +54,13 @@ class DemoTasksTest extends ApiTest {
   void theDepartmentHandlesArrivalsAndTheCommitteesElectionIsOverdue() {
     ApiClient department = as(Grant.everywhere(Role.ORG_DEPARTMENT));
     Awaitility.await()
+        .atMost(PATIENCE)
         .untilAsserted(() ->
             assertThat(kinds(department))
                 .contains("ARRIVAL_VERIFY", "ARRIVAL_MATCH", "ORGANIZATION_APPROVE"));
     ApiClient park = as(Grant.everywhere(Role.PARK_ADMIN));
     Awaitility.await()
+        .atMost(PATIENCE)
         .untilAsserted(() -> {
           JsonNode election = task(park, "ORGANIZATION_ELECT");
           assertThat(election.get("due").asString()).isEqualTo("2024-11-01");
@@ -65,6 +73,7 @@ class DemoTasksTest extends ApiTest {
   void nothingThatTheDemoBringsIsBornOverdueButWhatIsMeantToBe() {
     ApiClient park = as(Grant.everywhere(Role.PARK_ADMIN));
     Awaitility.await()
+        .atMost(PATIENCE)
         .untilAsserted(() ->
             assertThat(kinds(park)).contains("ARRIVAL_VERIFY", "DEVELOPMENT_FULL_STATUS_VOTE"));
     for (JsonNode task : park.post(TASKS).data().at("/tasks/nodes")) {
@@ -79,9 +88,11 @@ class DemoTasksTest extends ApiTest {
   void theMemberPresentsTheLetterAndTheLeaderSolvesABlocker() {
     ApiClient person = as(new Grant(Role.PERSON, Place.person(DemoMovers.withLetter())));
     Awaitility.await()
+        .atMost(PATIENCE)
         .untilAsserted(() -> assertThat(kinds(person)).containsExactly("TRANSFER_PRESENT"));
     ApiClient leader = as(new Grant(Role.LINKED_LEADER, Place.enterprise("91500113DEM000030T")));
     Awaitility.await()
+        .atMost(PATIENCE)
         .untilAsserted(() -> assertThat(kinds(leader)).contains("LINKAGE_BLOCKER_RESOLVE"));
   }
 

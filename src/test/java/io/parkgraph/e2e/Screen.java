@@ -29,6 +29,13 @@ record Screen(String name, String path, String shown, String click) {
           new Screen("no-match", "/enterprises?q=zzzzzz", ".park-empty", ""),
           new Screen("linkages", "/linkages", ".park-cell", ""),
           new Screen("my-enterprises", "/my-enterprises", ".park-card", ""),
+          new Screen("organizations", "/organizations", ".park-row-link", ""),
+          new Screen(
+              "organization",
+              "/organizations?kind=COMMITTEE",
+              ".park-timeline li",
+              ".park-row-link >> nth=0"),
+          new Screen("chart", "/organization-chart", "park-chart[drawn]", ""),
           new Screen("records", "/records", ".park-row-link", ""),
           new Screen("bulk", "/records", ".park-bulk", ".park-grid vaadin-checkbox >> nth=1"),
           new Screen("record", RECORD, ".park-timeline li", ""),

@@ -1,6 +1,7 @@
 package io.parkgraph.platform.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.model.Filters;
 import io.parkgraph.ApiTest;
@@ -11,6 +12,7 @@ import io.parkgraph.platform.events.SequencedEvent;
 import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.security.Grant;
 import io.parkgraph.platform.security.Role;
+import io.parkgraph.platform.security.SignInNeeded;
 import io.parkgraph.platform.security.SignedIn;
 import io.parkgraph.platform.store.PageRequest;
 import java.nio.charset.StandardCharsets;
@@ -162,7 +164,8 @@ class NotificationsTest extends ApiTest {
   @Test
   void nobodyNotesThatOthersHaveReadTheirs() {
     String id = told(submitByKey(), "MetricRecordSubmitted").id();
-    assertThat(as(Caller.ANONYMOUS, () -> service.read(List.of(id))).refusals()).hasSize(1);
+    assertThatThrownBy(() -> as(Caller.ANONYMOUS, () -> service.read(List.of(id))))
+        .isInstanceOf(SignInNeeded.class);
     assertThat(as(ADMIN, () -> service.read(List.of(id, "another's"))).refusals()).hasSize(1);
     var answer =
         api.post(

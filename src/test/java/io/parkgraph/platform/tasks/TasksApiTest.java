@@ -10,6 +10,7 @@ import io.parkgraph.platform.security.Grant;
 import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Role;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The inbox over HTTP: what waits for whom, until when, and that it ends by itself. */
 class TasksApiTest extends ApiTest {
+
+  /** The tasks of the demo are read before those of a test. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private static final String TASKS =
       """
@@ -91,7 +95,7 @@ class TasksApiTest extends ApiTest {
                 + " { metricRecord { id } errors { ... on UserError { message } } } }",
             Map.of("id", record))
         .data();
-    Awaitility.await().until(() -> task(api).isEmpty());
+    Awaitility.await().atMost(PATIENCE).until(() -> task(api).isEmpty());
   }
 
   @Test
@@ -147,7 +151,10 @@ class TasksApiTest extends ApiTest {
   }
 
   private JsonNode awaitTask(ApiClient client) {
-    return Awaitility.await().until(() -> task(client), Optional::isPresent).orElseThrow();
+    return Awaitility.await()
+        .atMost(PATIENCE)
+        .until(() -> task(client), Optional::isPresent)
+        .orElseThrow();
   }
 
   private Optional<JsonNode> task(ApiClient client) {

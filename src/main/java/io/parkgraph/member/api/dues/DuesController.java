@@ -4,7 +4,6 @@ import io.parkgraph.member.DuesBook;
 import io.parkgraph.member.DuesOfBranch;
 import io.parkgraph.member.DuesService;
 import io.parkgraph.member.Person;
-import io.parkgraph.member.dues.DuesRate;
 import io.parkgraph.member.dues.DuesRecord;
 import io.parkgraph.platform.Money;
 import io.parkgraph.platform.command.Outcome;
@@ -38,7 +37,7 @@ class DuesController {
   /** Reckons and keeps nothing. */
   @QueryMapping
   Optional<Money> duesOf(@Argument String monthlyIncome) {
-    return DuesRate.dueOf(monthlyIncome);
+    return dues.dueOf(monthlyIncome);
   }
 
   @MutationMapping
