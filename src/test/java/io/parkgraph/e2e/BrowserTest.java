@@ -56,6 +56,7 @@ public abstract class BrowserTest {
   void open(@TempDir(cleanup = CleanupMode.ALWAYS) Path data) {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     folder = data;
+    PlantedPark.copyTo(data);
     park = ParkProcess.packaged(data);
     playwright =
         Playwright.create(

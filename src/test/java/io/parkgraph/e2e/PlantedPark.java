@@ -1,0 +1,87 @@
+package io.parkgraph.e2e;
+
+import io.parkgraph.ParkProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The demo park as it is once it is planted and all that follows from it is written: planted once
+ * for all classes of a test run, each of which begins on a copy of its own.
+ */
+final class PlantedPark {
+
+  private static final Duration IDLE = Duration.ofMillis(150);
+  private static final Duration SPAN = Duration.ofSeconds(1);
+  private static final int LONGEST = 120;
+
+  private static final Path PLANTED = plant();
+
+  private PlantedPark() {}
+
+  /** Copies the data and the master key that stands beside them. */
+  static void copyTo(Path data) {
+    try (Stream<Path> files = Files.list(PLANTED)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, data.resolve(file.getFileName()));
+      }
+      Files.copy(key(PLANTED), key(data));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static Path plant() {
+    try {
+      Path data = Files.createTempDirectory("parkgraph-planted");
+      try (ParkProcess park = ParkProcess.packaged(data)) {
+        awaitIdle(park);
+        park.stop();
+      }
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(data)));
+      return data;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** The handlers have caught up once the process has nothing to do. */
+  private static void awaitIdle(ParkProcess park) {
+    Duration before = Duration.ZERO;
+    for (int tries = 0; tries < LONGEST; tries++) {
+      Duration used = park.processorTime();
+      if (used.minus(before).compareTo(IDLE) < 0) {
+        return;
+      }
+      before = used;
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(SPAN);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private static void remove(Path data) {
+    try (Stream<Path> files = Files.list(data)) {
+      for (Path file : Stream.concat(files, Stream.of(data, key(data))).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException broken) {
+      System.err.println(List.of("left behind", data, broken));
+    }
+  }
+
+  private static Path key(Path data) {
+    return data.resolveSibling(data.getFileName() + ".key");
+  }
+}
