@@ -173,6 +173,7 @@ final class DemoOrganizations {
         approval,
         List.of(),
         List.of(),
+        List.of(),
         Provenance.SYNTHETIC);
   }
 
@@ -203,6 +204,7 @@ final class DemoOrganizations {
         null,
         term,
         null,
+        List.of(),
         List.of(),
         List.of(),
         enterprise == null ? Provenance.ASSUMED : Provenance.SYNTHETIC);

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvalNumber the number of the department's approval 批复文号; null before
  * @param coveredIds the enterprises that a joint branch is for; empty for other kinds
  * @param votes what its meetings of members voted on, oldest first; they name people
+ * @param venues where its activities are held, oldest first; at most {@link VenueBook#MOST}
  * @param provenance where a seeded record comes from
  */
 public record Organization(
@@ -56,6 +57,7 @@ public record Organization(
     @Nullable String approvalNumber,
     List<String> coveredIds,
     @Sensitive List<MeetingVote> votes,
+    List<Venue> venues,
     @Nullable Provenance provenance)
     implements Aggregate {
 
@@ -65,10 +67,11 @@ public record Organization(
   /** How many characters the number of an approval may have. */
   public static final int APPROVAL_LENGTH = 50;
 
-  /** Copies its lists. */
+  /** Copies its lists; what was stored before there were venues has none. */
   public Organization {
     coveredIds = List.copyOf(coveredIds);
     votes = List.copyOf(votes);
+    venues = venues == null ? List.of() : List.copyOf(venues);
   }
 
   /** An organization that is at work since a day; for seeds and tests. */
@@ -102,33 +105,23 @@ public record Organization(
 
   /** The same, for these enterprises together; for seeds and tests of joint branches. */
   public Organization covering(List<String> enterpriseIds) {
-    return with(name, new UpdateOrganization(name, parentId, territoryParentId, enterpriseIds));
+    return new UpdateOrganization(name, parentId, territoryParentId, enterpriseIds)
+        .applied(this, name);
+  }
+
+  /** The same with these venues. */
+  public Organization withVenues(List<Venue> newVenues) {
+    return new VenueBook(this).holding(newVenues);
+  }
+
+  /** The venue of an id. */
+  public Optional<Venue> venue(String venueId) {
+    return venues.stream().filter(venue -> venue.id().equals(venueId)).findFirst();
   }
 
   /** Whether its committee must be elected anew, by the calendar. */
   public boolean termDue(LocalDate today) {
     return state.active() && term != null && term.dueOn(today);
-  }
-
-  /** The same as an update wants it, before that is checked. */
-  Organization with(String newName, UpdateOrganization input) {
-    List<String> covered = input.coveredIds();
-    return new Organization(
-        id,
-        version,
-        newName,
-        kind,
-        input.parentId(),
-        input.territoryParentId(),
-        enterpriseId,
-        state,
-        foundedOn,
-        dissolvedOn,
-        term,
-        approvalNumber,
-        covered == null ? List.of() : covered,
-        votes,
-        provenance);
   }
 
   /** Decides on another name and other places on the axes, which were checked. */
@@ -244,6 +237,7 @@ public record Organization(
         newApproval,
         coveredIds,
         newVotes,
+        venues,
         provenance);
   }
 }

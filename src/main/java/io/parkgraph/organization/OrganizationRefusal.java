@@ -29,5 +29,11 @@ public enum OrganizationRefusal implements RefusalCode {
   /** People belong to it; the argument is how many. */
   HAS_MEMBERS,
   /** Organizations stand under it; the argument is how many. */
-  HAS_CHILDREN
+  HAS_CHILDREN,
+  /** The organization has no such venue. */
+  VENUE_UNKNOWN,
+  /** The organization has as many venues as it may; the argument is how many. */
+  VENUES_FULL,
+  /** A venue has so many seats; the arguments are the smallest and the largest number. */
+  SEATS_OUT_OF_RANGE
 }

@@ -45,6 +45,7 @@ public record ProposeOrganization(
         null,
         coveredIds == null ? List.of() : coveredIds,
         List.of(),
+        List.of(),
         provenance);
   }
 

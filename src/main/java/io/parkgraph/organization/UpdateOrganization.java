@@ -16,4 +16,26 @@ public record UpdateOrganization(
     @Nullable String name,
     @Nullable String parentId,
     @Nullable String territoryParentId,
-    @Nullable List<String> coveredIds) {}
+    @Nullable List<String> coveredIds) {
+
+  /** An organization as this wants it, under a checked name, before the rest is checked. */
+  Organization applied(Organization old, String checkedName) {
+    return new Organization(
+        old.id(),
+        old.version(),
+        checkedName,
+        old.kind(),
+        parentId,
+        territoryParentId,
+        old.enterpriseId(),
+        old.state(),
+        old.foundedOn(),
+        old.dissolvedOn(),
+        old.term(),
+        old.approvalNumber(),
+        coveredIds == null ? List.of() : coveredIds,
+        old.votes(),
+        old.venues(),
+        old.provenance());
+  }
+}

@@ -107,6 +107,7 @@ class EdgesOverTimeTest {
         null,
         List.of(),
         List.of(),
+        List.of(),
         null);
   }
 }
