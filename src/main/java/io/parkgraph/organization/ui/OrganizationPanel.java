@@ -11,6 +11,7 @@ import io.parkgraph.organization.OrganizationAction;
 import io.parkgraph.organization.OrganizationLife;
 import io.parkgraph.organization.OrganizationService;
 import io.parkgraph.organization.Term;
+import io.parkgraph.organization.VenueService;
 import io.parkgraph.platform.ui.DetailPanel;
 import io.parkgraph.platform.ui.DetailSections;
 import io.parkgraph.platform.ui.HistoryTimeline;
@@ -32,6 +33,7 @@ class OrganizationPanel extends DetailPanel {
 
   private final transient OrganizationService organizations;
   private final transient OrganizationLife life;
+  private final transient VenueService venues;
   private final transient Choices choices;
   private final transient DetailSections sections;
   private final SerializableRunnable written;
@@ -40,12 +42,14 @@ class OrganizationPanel extends DetailPanel {
   OrganizationPanel(
       OrganizationService organizations,
       OrganizationLife life,
+      VenueService venues,
       Choices choices,
       DetailSections sections,
       Organization organization,
       SerializableRunnable written) {
     this.organizations = organizations;
     this.life = life;
+    this.venues = venues;
     this.choices = choices;
     this.sections = sections;
     this.organization = organization;
@@ -59,6 +63,9 @@ class OrganizationPanel extends DetailPanel {
     clearContent();
     addContent(standing(), actions(), section("ui.related", related()));
     addContent(section("organization.facts", facts()));
+    addContent(
+        section(
+            "organization.venues", new VenueList(organizations, venues, organization, this::show)));
     if (organizations.maySeeVotes(organization) && !organization.votes().isEmpty()) {
       addContent(section("organization.votes", new VotesTable(organizations.votes(organization))));
     }

@@ -37,7 +37,11 @@ final class OrganizationTexts {
             Map.entry("foundedOn", FIELD + "foundedOn"),
             Map.entry("term.since", FIELD + "termSince"),
             Map.entry("term.until", FIELD + "termEnd"),
-            Map.entry("votes", FIELD + "votes")),
+            Map.entry("votes", FIELD + "votes"),
+            Map.entry("venues", "organization.venues"),
+            Map.entry("venues.name", "organization.venue.name"),
+            Map.entry("venues.address", "organization.venue.address"),
+            Map.entry("venues.seats", "organization.venue.seats")),
         OrganizationTexts::logged,
         ids ->
             organizations.findAll(ids).stream()

@@ -9,6 +9,7 @@ import io.parkgraph.organization.OrganizationKind;
 import io.parkgraph.organization.OrganizationLife;
 import io.parkgraph.organization.OrganizationService;
 import io.parkgraph.organization.OrganizationState;
+import io.parkgraph.organization.VenueService;
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.ui.DetailPanel;
@@ -38,6 +39,7 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
 
   private final transient OrganizationService organizations;
   private final transient OrganizationLife life;
+  private final transient VenueService venues;
   private final transient Choices choices;
   private final transient DetailSections sections;
   private final boolean mayPropose;
@@ -45,12 +47,14 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
   OrganizationsView(
       OrganizationService organizations,
       OrganizationLife life,
+      VenueService venues,
       Choices choices,
       DetailSections sections,
       CurrentCaller caller) {
     super("organization.title", OrganizationQuery.PATH, OrganizationQuery.KEYS);
     this.organizations = organizations;
     this.life = life;
+    this.venues = venues;
     this.choices = choices;
     this.sections = sections;
     this.mayPropose = caller.may(Scope.ORGANIZATION_PROPOSE);
@@ -152,7 +156,8 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
     return organizations
         .find(id)
         .map(found ->
-            new OrganizationPanel(organizations, life, choices, sections, found, this::refresh));
+            new OrganizationPanel(
+                organizations, life, venues, choices, sections, found, this::refresh));
   }
 
   private void propose() {
