@@ -54,7 +54,7 @@ public class DuesService {
   }
 
   /** What is due of a monthly income, in yuan; nothing where that is none. Nothing is kept. */
-  public Optional<Money> dueOf(@Nullable String monthlyIncome) {
+  public Optional<Money> dueOf(String monthlyIncome) {
     caller.require(Scope.DUES_RECORD);
     return DuesRate.dueOf(monthlyIncome);
   }
