@@ -27,7 +27,7 @@ record Screen(String name, String path, String shown, String click) {
           new Screen("contacts", "/enterprises/91500113DEM000057J", ".park-phone", ""),
           new Screen("register", "/enterprises/new", ".park-form", ""),
           new Screen("no-match", "/enterprises?q=zzzzzz", ".park-empty", ""),
-          new Screen("linkages", "/linkages", ".park-cell", ""),
+          new Screen("linkages", "/linkages", "vaadin-grid", ""),
           new Screen("my-enterprises", "/my-enterprises", ".park-card", ""),
           new Screen("organizations", "/organizations", ".park-row-link", ""),
           new Screen(
