@@ -15,6 +15,8 @@ public class CountedCommands implements CommandListener {
 
   private static final Set<String> READS = Set.of("find", "aggregate", "count");
 
+  private static final Set<String> BACKGROUND = Set.of("rounds", "screen-news", "effect");
+
   private final List<String> reads = new CopyOnWriteArrayList<>();
 
   @Bean
@@ -29,10 +31,13 @@ public class CountedCommands implements CommandListener {
     }
   }
 
-  /** Relay, feed and handlers read all the time, on threads of their own. */
+  /**
+   * Relay, feed, handlers and rounds read all the time, and so do the screens that a test left
+   * open; all on threads of their own.
+   */
   private static boolean ofTheEventLog() {
     String thread = Thread.currentThread().getName();
-    return thread.startsWith("event-") || thread.equals("rounds");
+    return thread.startsWith("event-") || BACKGROUND.contains(thread);
   }
 
   /** The collections that were read while the action ran, one for each command. */

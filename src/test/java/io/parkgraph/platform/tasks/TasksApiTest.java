@@ -158,7 +158,7 @@ class TasksApiTest extends ApiTest {
   }
 
   private Optional<JsonNode> task(ApiClient client) {
-    return task(client, Map.of());
+    return task(client, Map.of("kinds", List.of("RECORD_PUBLISH")));
   }
 
   /** The task about this test's record, if the client has it. */
