@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /**
  * The demo park as it is once it is planted and all that follows from it is written: planted once
@@ -17,7 +19,7 @@ final class PlantedPark {
 
   private static final Duration IDLE = Duration.ofMillis(150);
   private static final Duration SPAN = Duration.ofSeconds(1);
-  private static final int LONGEST = 120;
+  private static final Duration LONGEST = Duration.ofMinutes(3);
 
   private static final Path PLANTED = plant();
 
@@ -49,26 +51,16 @@ final class PlantedPark {
     }
   }
 
-  /** The handlers have caught up once the process has nothing to do. */
+  /** The handlers have caught up once the process has nothing to do for a while. */
   private static void awaitIdle(ParkProcess park) {
-    Duration before = Duration.ZERO;
-    for (int tries = 0; tries < LONGEST; tries++) {
-      Duration used = park.processorTime();
-      if (used.minus(before).compareTo(IDLE) < 0) {
-        return;
-      }
-      before = used;
-      pause();
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(SPAN);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
+    AtomicReference<Duration> before = new AtomicReference<>(Duration.ZERO);
+    Awaitility.await()
+        .atMost(LONGEST)
+        .pollInterval(SPAN)
+        .until(() -> {
+          Duration now = park.processorTime();
+          return now.minus(before.getAndSet(now)).compareTo(IDLE) < 0;
+        });
   }
 
   private static void remove(Path data) {

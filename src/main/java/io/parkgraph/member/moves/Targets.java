@@ -1,10 +1,14 @@
 package io.parkgraph.member.moves;
 
+import io.parkgraph.member.Membership;
 import io.parkgraph.member.Person;
 import io.parkgraph.member.arrival.Arrival;
 import io.parkgraph.member.arrival.ProposedBranch;
+import io.parkgraph.member.transfer.TransferRefusal;
+import io.parkgraph.member.transfer.TransferSide;
 import io.parkgraph.organization.Organization;
 import io.parkgraph.organization.OrganizationDirectory;
+import io.parkgraph.platform.command.CommonRefusal;
 import io.parkgraph.platform.command.InputChecks;
 import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.command.RefusalCode;
@@ -104,5 +108,25 @@ class Targets {
   /** The names of organizations by their keys, by one command. */
   Map<String, String> names(Collection<String> ids) {
     return organizations.names(ids);
+  }
+
+  /** Where a transfer is to go: an organization at work, or the name of one outside the park. */
+  Optional<TransferSide> side(InputChecks checks, SubmitTransfer input) {
+    String organization = input.toOrganizationId();
+    if (organization == null) {
+      return checks
+          .text("toOutside", input.toOutside(), Membership.ELSEWHERE_LENGTH)
+          .map(TransferSide::outside);
+    }
+    if (input.toOutside() != null) {
+      checks.refuse(Refusal.of(CommonRefusal.INVALID, "toOutside"));
+    }
+    check(
+        checks,
+        "toOrganizationId",
+        organization,
+        TransferRefusal.TARGET_UNKNOWN,
+        TransferRefusal.TARGET_NOT_ACTIVE);
+    return Optional.of(TransferSide.of(organization));
   }
 }

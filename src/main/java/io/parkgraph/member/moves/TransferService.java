@@ -1,6 +1,5 @@
 package io.parkgraph.member.moves;
 
-import io.parkgraph.member.Membership;
 import io.parkgraph.member.Person;
 import io.parkgraph.member.transfer.LetterTerms;
 import io.parkgraph.member.transfer.Transfer;
@@ -68,7 +67,7 @@ public class TransferService {
     caller.require(Scope.TRANSFER_SUBMIT);
     var checks = new InputChecks();
     String field = input.toOutside() == null ? "toOrganizationId" : "toOutside";
-    Optional<TransferSide> to = target(checks, input);
+    Optional<TransferSide> to = targets.side(checks, input);
     Outcome<Person> outcome =
         checks.failed()
             ? new Outcome.Refused<>(checks.refusals(), null)
@@ -244,24 +243,5 @@ public class TransferService {
     return received.branch().filter(branch -> !targets.isActive(branch)).isPresent()
         ? Decision.refuse(Refusal.of(TransferRefusal.TARGET_NOT_ACTIVE, "id"))
         : Decision.accept(received);
-  }
-
-  private Optional<TransferSide> target(InputChecks checks, SubmitTransfer input) {
-    String organization = input.toOrganizationId();
-    if (organization == null) {
-      return checks
-          .text("toOutside", input.toOutside(), Membership.ELSEWHERE_LENGTH)
-          .map(TransferSide::outside);
-    }
-    if (input.toOutside() != null) {
-      checks.refuse(Refusal.of(CommonRefusal.INVALID, "toOutside"));
-    }
-    targets.check(
-        checks,
-        "toOrganizationId",
-        organization,
-        TransferRefusal.TARGET_UNKNOWN,
-        TransferRefusal.TARGET_NOT_ACTIVE);
-    return Optional.of(TransferSide.of(organization));
   }
 }

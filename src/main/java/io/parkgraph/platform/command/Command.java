@@ -1,5 +1,6 @@
 package io.parkgraph.platform.command;
 
+import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.store.Documents;
@@ -39,6 +40,15 @@ public record Command<A extends Aggregate>(
    */
   public Command<A> touching(Function<A, Set<Place>> where) {
     return new Command<>(documents, name, scope, id, keyField, input, conditions, decide, where);
+  }
+
+  /**
+   * Whether the caller may touch a row by this write. What a caller with places of its own may not
+   * touch is answered as if it were not there. That it asked is put on the record in either case,
+   * so that no command more or less tells them apart.
+   */
+  boolean mayTouch(Caller who, A row) {
+    return !who.limited() || who.may(scope.apply(row), places.apply(row));
   }
 
   /** Creates an aggregate whose natural key stands in the given input field. */

@@ -98,7 +98,7 @@ public final class Commands {
   private <A extends Aggregate> Optional<Outcome<A>> attempt(
       Command<A> command, Caller who, @Nullable AppliedKey applied) {
     Stored<A> found = command.id() == null ? null : load(command, command.id()).orElse(null);
-    Stored<A> stored = found != null && mayTouch(command, who, found.aggregate()) ? found : null;
+    Stored<A> stored = found != null && command.mayTouch(who, found.aggregate()) ? found : null;
     A current = stored == null ? null : stored.aggregate();
     Scope scope = command.scope().apply(current);
     caller.require(scope);
@@ -120,7 +120,7 @@ public final class Commands {
         yield Optional.of(new Outcome.Refused<>(refusals, current));
       }
       case Decision.Accepted<A>(var next, var events) -> {
-        if (found != stored || !mayTouch(command, who, next)) {
+        if (found != stored || !command.mayTouch(who, next)) {
           caller.denied(scope, List.of(next.id()));
           yield Optional.of(refused(Refusal.of(CommonRefusal.NOT_FOUND, command.keyField()), null));
         }
@@ -133,14 +133,6 @@ public final class Commands {
             : Optional.of(rehearse(command, rehearsal, stored, next));
       }
     };
-  }
-
-  /**
-   * What a caller with places of its own may not touch is answered as if it were not there. That it
-   * asked is put on the record in either case, so that no command more or less tells them apart.
-   */
-  private static <A extends Aggregate> boolean mayTouch(Command<A> command, Caller who, A row) {
-    return !who.limited() || who.may(command.scope().apply(row), command.places().apply(row));
   }
 
   private static <A extends Aggregate> Optional<Stored<A>> load(Command<A> command, String id) {
@@ -207,7 +199,7 @@ public final class Commands {
         .documents()
         .load(holding(applied))
         .filter(earlier ->
-            applied.differsFrom(earlier.envelope()) || mayTouch(command, who, earlier.aggregate()))
+            applied.differsFrom(earlier.envelope()) || command.mayTouch(who, earlier.aggregate()))
         .map(earlier ->
             applied.differsFrom(earlier.envelope())
                 ? refused(Refusal.of(CommonRefusal.IDEMPOTENCY_KEY_REUSED, "idempotencyKey"), null)
