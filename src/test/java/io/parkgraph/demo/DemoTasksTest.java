@@ -12,9 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/** Whom the demo's workflows wait for: each has the own inbox, and no row of another branch. */
+/**
+ * Whom the demo's workflows wait for: each has the own inbox, and no row of another branch. Read in
+ * a park of its own, where nothing stands but what the demo brought.
+ */
+@TestPropertySource(properties = "spring.application.name=demo-tasks")
+@DirtiesContext
 class DemoTasksTest extends ApiTest {
 
   /** All that the demo planted is read before. */
