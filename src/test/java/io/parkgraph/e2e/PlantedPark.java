@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The demo park as it is once it is planted and all that follows from it is written: planted once
@@ -21,20 +22,29 @@ final class PlantedPark {
   private static final Duration SPAN = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofMinutes(3);
 
-  private static final Path PLANTED = plant();
+  private static @Nullable Path planted;
 
   private PlantedPark() {}
 
   /** Copies the data and the master key that stands beside them. */
   static void copyTo(Path data) {
-    try (Stream<Path> files = Files.list(PLANTED)) {
+    Path planted = planted();
+    try (Stream<Path> files = Files.list(planted)) {
       for (Path file : files.toList()) {
         Files.copy(file, data.resolve(file.getFileName()));
       }
-      Files.copy(key(PLANTED), key(data));
+      Files.copy(key(planted), key(data));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** Not while the class is initialized: what waits runs on another thread, which needs it. */
+  private static synchronized Path planted() {
+    if (planted == null) {
+      planted = plant();
+    }
+    return planted;
   }
 
   private static Path plant() {
