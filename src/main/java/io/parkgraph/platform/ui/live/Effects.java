@@ -58,7 +58,7 @@ public final class Effects {
   }
 
   private void await(UI ui, long sequence, int looks) {
-    if (!shown.isAttached()) {
+    if (!shown.isAttached() || LiveScreen.of(ui).filter(LiveScreen::isClosed).isPresent()) {
       return;
     }
     boolean there = stored.test(sequence);

@@ -37,6 +37,7 @@ public final class LiveScreen {
   private final ReentrantLock lock = new ReentrantLock();
   private News news = new News();
   private boolean due;
+  private volatile boolean closed;
 
   LiveScreen(UI ui, Standing standing) {
     this.ui = ui;
@@ -73,6 +74,17 @@ public final class LiveScreen {
   /** How many components are told. */
   int listeners() {
     return listeners.size();
+  }
+
+  /** Ends it with the node that tells it: what is still to be told stays untold. */
+  void close() {
+    closed = true;
+    listeners.clear();
+  }
+
+  /** Whether it is told nothing any more. */
+  boolean isClosed() {
+    return closed;
   }
 
   /** Keeps an event until the page is told next, if anything on it wants to know. */
@@ -121,6 +133,9 @@ public final class LiveScreen {
   }
 
   private void show(News fresh) {
+    if (closed) {
+      return;
+    }
     if (standing.now().isEmpty()) {
       ui.getPage().reload();
       return;

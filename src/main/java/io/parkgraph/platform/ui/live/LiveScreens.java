@@ -76,6 +76,7 @@ class LiveScreens implements VaadinServiceInitListener, SmartLifecycle {
       open.close();
       following = null;
     }
+    screens.forEach(LiveScreen::close);
   }
 
   @Override

@@ -80,6 +80,16 @@ class LiveScreensTest {
     assertThat(screens.size()).isZero();
   }
 
+  @Test
+  void whatWasStillToBeToldWhenTheNodeStopsStaysUntold() throws InterruptedException {
+    LiveScreen screen = screens.open(ui, () -> Optional.of(new SecurityContextImpl()));
+    follow(screen, "things");
+    screens.take(event(1, "things", "t"));
+    screens.stop();
+    assertThat(told.poll(1, TimeUnit.SECONDS)).isNull();
+    assertThat(screen.isClosed()).isTrue();
+  }
+
   private void follow(LiveScreen screen, String collection) {
     screen.follow(owner, List.of(collection), told::add);
   }
