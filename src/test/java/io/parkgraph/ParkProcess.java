@@ -43,7 +43,12 @@ public final class ParkProcess implements AutoCloseable {
 
   /** What is built, as the image starts it, by {@code ./park start}. */
   public static ParkProcess started(Path data) {
-    return start(data, Map.of(), "./park", "start");
+    return started(data, 0);
+  }
+
+  /** The same at a port of one's choice, so that it can come back there. */
+  public static ParkProcess started(Path data, int port) {
+    return start(data, Map.of("PORT", String.valueOf(port)), "./park", "start");
   }
 
   /** The same without giving it credentials, so that only those in the store are good. */
@@ -64,19 +69,7 @@ public final class ParkProcess implements AutoCloseable {
     return start(data, settings, "./park", "run");
   }
 
-  /** The package that the build has just made, which the launcher might make again. */
-  public static ParkProcess packaged(Path data) {
-    return packaged(data, 0);
-  }
-
-  /** The same at a port of one's choice, so that it can come back there. */
-  public static ParkProcess packaged(Path data, int port) {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String jar = System.getProperty("parkgraph.jar");
-    return start(data, Map.of("PORT", String.valueOf(port)), java, "-jar", jar);
-  }
-
-  /** The same with no more heap than this, such as {@code 512m}. */
+  /** The package itself with no more heap than this, such as {@code 512m}. */
   public static ParkProcess packagedWithHeap(Path data, String most) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String jar = System.getProperty("parkgraph.jar");

@@ -57,7 +57,7 @@ public abstract class BrowserTest {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     folder = data;
     PlantedPark.copyTo(data);
-    park = ParkProcess.packaged(data);
+    park = ParkProcess.started(data);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -73,7 +73,10 @@ public abstract class BrowserTest {
 
   @AfterEach
   void forgetVisitors() {
-    browser.contexts().forEach(BrowserContext::close);
+    for (BrowserContext visitor : browser.contexts()) {
+      visitor.unrouteAll();
+      visitor.close();
+    }
   }
 
   @AfterAll
@@ -91,7 +94,7 @@ public abstract class BrowserTest {
   protected void restart() {
     int port = URI.create(park.base()).getPort();
     park.kill();
-    park = ParkProcess.packaged(folder, port);
+    park = ParkProcess.started(folder, port);
   }
 
   /** Somebody with a browser of their own, who has not signed in. */

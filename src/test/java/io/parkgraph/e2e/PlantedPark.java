@@ -3,18 +3,20 @@ package io.parkgraph.e2e;
 import io.parkgraph.ParkProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The demo park as it is once it is planted and all that follows from it is written: planted once
- * for all classes of a test run, each of which begins on a copy of its own.
+ * for what is built, by whichever browser test comes first; each class begins on a copy of its own.
  */
 final class PlantedPark {
 
@@ -22,43 +24,50 @@ final class PlantedPark {
   private static final Duration SPAN = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofMinutes(3);
 
-  private static @Nullable Path planted;
+  private static final Path BUILT = Path.of("target", "app", "ready");
+  private static final Path PLANTED = Path.of("target", "planted").toAbsolutePath();
+  private static final Path READY = PLANTED.resolveSibling("planted.ready");
+  private static final Path LOCK = PLANTED.resolveSibling("planted.lock");
 
   private PlantedPark() {}
 
   /** Copies the data and the master key that stands beside them. */
   static void copyTo(Path data) {
-    Path planted = planted();
-    try (Stream<Path> files = Files.list(planted)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, data.resolve(file.getFileName()));
-      }
-      Files.copy(key(planted), key(data));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-  }
-
-  /** Not while the class is initialized: what waits runs on another thread, which needs it. */
-  private static synchronized Path planted() {
-    if (planted == null) {
-      planted = plant();
-    }
-    return planted;
-  }
-
-  private static Path plant() {
     try {
-      Path data = Files.createTempDirectory("parkgraph-planted");
-      try (ParkProcess park = ParkProcess.packaged(data)) {
-        awaitIdle(park);
-        park.stop();
-      }
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(data)));
-      return data;
+      plantOnce();
+      copyFiles(PLANTED, data);
+      Files.copy(key(PLANTED), key(data));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** Two classes at once run in two processes: one plants, the other waits for it. */
+  private static void plantOnce() throws IOException {
+    try (FileChannel file =
+            FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock _ = file.lock()) {
+      if (!isReady()) {
+        plant();
+      }
+    }
+  }
+
+  private static boolean isReady() throws IOException {
+    return Files.exists(READY)
+        && Files.getLastModifiedTime(READY).compareTo(Files.getLastModifiedTime(BUILT)) > 0;
+  }
+
+  private static void plant() throws IOException {
+    Files.deleteIfExists(READY);
+    FileSystemUtils.deleteRecursively(PLANTED);
+    Files.deleteIfExists(key(PLANTED));
+    Files.createDirectories(PLANTED);
+    try (ParkProcess park = ParkProcess.started(PLANTED)) {
+      awaitIdle(park);
+      park.stop();
+    }
+    Files.createFile(READY);
   }
 
   /** The handlers have caught up once the process has nothing to do for a while. */
@@ -73,13 +82,11 @@ final class PlantedPark {
         });
   }
 
-  private static void remove(Path data) {
-    try (Stream<Path> files = Files.list(data)) {
-      for (Path file : Stream.concat(files, Stream.of(data, key(data))).toList()) {
-        Files.deleteIfExists(file);
+  private static void copyFiles(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
       }
-    } catch (IOException broken) {
-      System.err.println(List.of("left behind", data, broken));
     }
   }
 

@@ -220,12 +220,14 @@ class TwoPeopleOnScreenTest extends BrowserTest {
   }
 
   private static void choose(Locator question, String field, String side) {
-    question
-        .locator(".park-clash")
-        .filter(with(field))
-        .locator("vaadin-radio-button")
-        .filter(with(side))
-        .click();
+    Locator radio =
+        question
+            .locator(".park-clash")
+            .filter(with(field))
+            .locator("vaadin-radio-button")
+            .filter(with(side));
+    assertThat(radio).hasCount(1);
+    radio.click();
   }
 
   private static Locator.FilterOptions with(String text) {

@@ -34,12 +34,12 @@ class LiveClientsTest extends ApiTest {
   void nothingIsMissedAcrossBrokenConnectionsAndAKilledServer() throws IOException {
     int port = freePort();
     List<String> told;
-    try (ParkProcess first = ParkProcess.packaged(data, port)) {
+    try (ParkProcess first = ParkProcess.started(data, port)) {
       NodeProgram clients =
           NodeProgram.run(CLIENTS, "node", "follow.js", first.base(), ParkProcess.KEY, "150");
       clients.until("writing");
       first.kill();
-      try (ParkProcess second = ParkProcess.packaged(data, port)) {
+      try (ParkProcess second = ParkProcess.started(data, port)) {
         assertThat(second.base()).isEqualTo(first.base());
         told = clients.lines();
       }
