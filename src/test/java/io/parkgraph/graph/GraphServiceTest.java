@@ -185,6 +185,11 @@ class GraphServiceTest extends StoreTest {
     assertThat(near.nodes()).hasSize(GraphSlice.MOST_NODES);
     assertThat(near.cut()).isTrue();
     assertThat(refs(near)).contains(Town.ref(own));
+    GraphSlice far = around(Town.ref(crowd.getFirst()), 3).orElseThrow();
+    assertThat(far.nodes()).hasSize(GraphSlice.MOST_NODES);
+    assertThat(far.cut()).isTrue();
+    assertThat(refs(far)).contains(Town.ref(hub), Town.ref(own));
+    assertThat(far.nodes()).extracting(GraphNode::distance).isSorted();
   }
 
   @Test
