@@ -185,8 +185,7 @@ class OrganizationTest {
   private static Organization placed(
       Organization organization, String parent, @Nullable String territory, LocalDate day) {
     Organization changed =
-        new UpdateOrganization("示例组织", parent, territory, null)
-            .applied(organization, "示例组织", day);
+        new UpdateOrganization("示例组织", parent, territory, null).applied(organization, "示例组织", day);
     return next(organization.update(changed));
   }
 
