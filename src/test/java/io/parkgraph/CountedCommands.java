@@ -15,6 +15,9 @@ public class CountedCommands implements CommandListener {
 
   private static final Set<String> READS = Set.of("find", "aggregate", "count");
 
+  /** Reads what is left of an answer. */
+  private static final String MORE = "getMore";
+
   private static final Set<String> BACKGROUND = Set.of("rounds", "screen-news", "effect");
 
   private final List<String> reads = new CopyOnWriteArrayList<>();
@@ -26,8 +29,10 @@ public class CountedCommands implements CommandListener {
 
   @Override
   public void commandStarted(CommandStartedEvent event) {
-    if (READS.contains(event.getCommandName()) && !ofTheEventLog()) {
-      reads.add(event.getCommand().getString(event.getCommandName()).getValue());
+    String name = event.getCommandName();
+    boolean more = name.equals(MORE);
+    if ((more || READS.contains(name)) && !ofTheEventLog()) {
+      reads.add(event.getCommand().getString(more ? "collection" : name).getValue());
     }
   }
 

@@ -1,35 +1,44 @@
 package io.parkgraph.graph;
 
+import io.parkgraph.organization.Axis;
 import io.parkgraph.organization.Organization;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an organization stands under on both axes, and which enterprises it is for, from its
- * founding to its end.
+ * What an organization stands and stood under on both axes, each from the day on which it was
+ * placed there, and which enterprises it is for, from its founding to its end.
  */
 final class EdgesOfOrganization {
 
-  private EdgesOfOrganization() {}
+  private final Organization organization;
+  private final NodeRef from;
+  private final List<Edge> edges = new ArrayList<>();
+
+  private EdgesOfOrganization(Organization organization) {
+    this.organization = organization;
+    this.from = new NodeRef(NodeRef.ORGANIZATION, organization.id());
+  }
 
   static List<Edge> of(Organization organization) {
     if (!everAtWork(organization)) {
       return List.of();
     }
-    var edges = new ArrayList<Edge>();
-    add(edges, organization, EdgeKind.SECTOR_PARENT, organization(organization.parentId()));
-    add(
-        edges,
-        organization,
-        EdgeKind.TERRITORY_PARENT,
-        organization(organization.territoryParentId()));
-    String own = organization.enterpriseId();
-    add(edges, organization, EdgeKind.ORGANIZATION_OF, own == null ? null : enterprise(own));
+    var found = new EdgesOfOrganization(organization);
     organization
-        .coveredIds()
-        .forEach(covered -> add(edges, organization, EdgeKind.COVERS, enterprise(covered)));
-    return edges;
+        .pastParents()
+        .forEach(past -> found.under(past.axis(), past.parentId(), past.since(), past.until()));
+    for (Axis axis : Axis.values()) {
+      found.under(
+          axis, axis.parent(organization), axis.since(organization), organization.dissolvedOn());
+    }
+    Optional.ofNullable(organization.enterpriseId())
+        .ifPresent(own -> found.servesEnterprise(EdgeKind.ORGANIZATION_OF, own));
+    organization.coveredIds().forEach(covered -> found.servesEnterprise(EdgeKind.COVERS, covered));
+    return found.edges;
   }
 
   /** Whether it is at work, or was until a day that is known. */
@@ -37,19 +46,20 @@ final class EdgesOfOrganization {
     return organization.state().active() || organization.dissolvedOn() != null;
   }
 
-  private static void add(
-      List<Edge> edges, Organization organization, EdgeKind kind, @Nullable NodeRef to) {
-    if (to != null) {
-      var from = new NodeRef(NodeRef.ORGANIZATION, organization.id());
-      edges.add(new Edge(from, kind, to, organization.foundedOn(), organization.dissolvedOn()));
+  private void under(
+      Axis axis, @Nullable String parent, @Nullable LocalDate since, @Nullable LocalDate until) {
+    if (parent != null) {
+      EdgeKind kind =
+          switch (axis) {
+            case SECTOR -> EdgeKind.SECTOR_PARENT;
+            case TERRITORY -> EdgeKind.TERRITORY_PARENT;
+          };
+      edges.add(new Edge(from, kind, new NodeRef(NodeRef.ORGANIZATION, parent), since, until));
     }
   }
 
-  private static NodeRef enterprise(String id) {
-    return new NodeRef(NodeRef.ENTERPRISE, id);
-  }
-
-  private static @Nullable NodeRef organization(@Nullable String id) {
-    return id == null ? null : new NodeRef(NodeRef.ORGANIZATION, id);
+  private void servesEnterprise(EdgeKind kind, String enterprise) {
+    var to = new NodeRef(NodeRef.ENTERPRISE, enterprise);
+    edges.add(new Edge(from, kind, to, organization.foundedOn(), organization.dissolvedOn()));
   }
 }

@@ -29,8 +29,8 @@ final class ShortestPaths {
   record Way(List<NodeRef> nodes, List<Edge> edges, boolean cut) {}
 
   /**
-   * A shortest path; nothing if there is none of at most {@link #LONGEST} edges, and nothing if
-   * either end is not visible.
+   * A shortest path; nothing if there is none of at most {@link #LONGEST} edges among the {@link
+   * #MOST_NODES} nodes nearest to either end, and nothing if either end is not visible.
    */
   Optional<Way> between(NodeRef from, NodeRef to) {
     List<NodeRef> ends = List.of(from, to);

@@ -11,9 +11,11 @@ import io.parkgraph.member.transfer.TransferAction;
 import io.parkgraph.member.transfer.TransferSide;
 import io.parkgraph.member.transfer.TransferState;
 import io.parkgraph.member.transfer.TransferStep;
+import io.parkgraph.organization.Axis;
 import io.parkgraph.organization.Organization;
 import io.parkgraph.organization.OrganizationKind;
 import io.parkgraph.organization.OrganizationState;
+import io.parkgraph.organization.PastParent;
 import io.parkgraph.platform.calendar.ParkCalendar;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +52,31 @@ class EdgesOverTimeTest {
   void whatEndedOnADayThatIsNotKnownStandsNowhere() {
     assertThat(EdgesOfOrganization.of(organization(OrganizationState.DISSOLVED, BEGAN, null)))
         .isEmpty();
+  }
+
+  @Test
+  void whatWasPlacedAnewStoodWhereItStoodUntilThen() {
+    LocalDate moved = BEGAN.plusYears(1);
+    List<PastParent> past =
+        List.of(
+            new PastParent(Axis.SECTOR, "first", BEGAN, moved),
+            new PastParent(Axis.TERRITORY, null, BEGAN, moved),
+            new PastParent(Axis.SECTOR, null, moved, moved.plusDays(9)),
+            new PastParent(Axis.TERRITORY, "street", moved, ENDED));
+
+    assertThat(EdgesOfOrganization.of(organization(OrganizationState.ACTIVE, BEGAN, null, past)))
+        .extracting(Edge::kind, edge -> edge.to().key(), Edge::since, Edge::until)
+        .containsExactlyInAnyOrder(
+            tuple(EdgeKind.SECTOR_PARENT, "first", BEGAN, moved),
+            tuple(EdgeKind.SECTOR_PARENT, "above", moved.plusDays(9), null),
+            tuple(EdgeKind.TERRITORY_PARENT, "street", moved, ENDED),
+            tuple(EdgeKind.ORGANIZATION_OF, "E1", BEGAN, null));
+    assertThat(
+            EdgesOfOrganization.of(organization(OrganizationState.DISSOLVED, BEGAN, ENDED, past)))
+        .filteredOn(edge -> edge.kind() == EdgeKind.SECTOR_PARENT)
+        .extracting(edge -> edge.to().key(), Edge::since, Edge::until)
+        .containsExactlyInAnyOrder(
+            tuple("first", BEGAN, moved), tuple("above", moved.plusDays(9), ENDED));
   }
 
   @Test
@@ -92,6 +119,14 @@ class EdgesOverTimeTest {
 
   private static Organization organization(
       OrganizationState state, @Nullable LocalDate founded, @Nullable LocalDate dissolved) {
+    return organization(state, founded, dissolved, List.of());
+  }
+
+  private static Organization organization(
+      OrganizationState state,
+      @Nullable LocalDate founded,
+      @Nullable LocalDate dissolved,
+      List<PastParent> past) {
     return new Organization(
         "o",
         1,
@@ -108,6 +143,7 @@ class EdgesOverTimeTest {
         List.of(),
         List.of(),
         List.of(),
+        past,
         null);
   }
 }

@@ -9,6 +9,8 @@ import io.parkgraph.member.Membership;
 import io.parkgraph.member.MembershipStatus;
 import io.parkgraph.member.Person;
 import io.parkgraph.organization.Organization;
+import io.parkgraph.organization.OrganizationLife;
+import io.parkgraph.organization.UpdateOrganization;
 import io.parkgraph.platform.command.Command;
 import io.parkgraph.platform.command.Commands;
 import io.parkgraph.platform.command.Decision;
@@ -36,6 +38,7 @@ public abstract class GraphKeepingTest extends StoreTest {
   @Autowired private Documents<Enterprise> enterprises;
   @Autowired private Documents<Organization> organizations;
   @Autowired private Documents<Person> people;
+  @Autowired private OrganizationLife life;
   @Autowired private Commands commands;
   @Autowired private MongoOperations mongo;
 
@@ -46,14 +49,19 @@ public abstract class GraphKeepingTest extends StoreTest {
     Enterprise firm = Town.enterprise("示例物流");
     Organization committee = Town.committee("示例党委");
     Organization branch = Town.branch("示例支部", committee, firm);
-    Organization next = Town.branch("示例二支部", committee, null);
+    Organization above = Town.committee("示例镇党委");
+    Organization next = Town.branch("示例二支部", above, null);
     List<Person> all =
         IntStream.range(0, crowd)
             .mapToObj(i -> Town.person("示例员工", firm, i % 3 == 0 ? branch : null))
             .toList();
     commands.seed(enterprises, List.of(firm), "EnterpriseSeeded");
-    commands.seed(organizations, List.of(committee, branch, next), "OrganizationSeeded");
+    commands.seed(organizations, List.of(committee, above, branch, next), "OrganizationSeeded");
     commands.seed(people, all, "PersonSeeded");
+    life.update(
+        next.id(),
+        new UpdateOrganization(next.name(), committee.id(), committee.id(), null),
+        WriteConditions.NONE);
     for (int i = 0; i < crowd; i += MOVED_EVERY) {
       move(all.get(i), next);
     }
@@ -63,6 +71,8 @@ public abstract class GraphKeepingTest extends StoreTest {
         .until(() -> versions("edges", "v").equals(versions("people", "version")));
     Map<String, Document> kept = rows();
     assertThat(kept.size()).isGreaterThan(crowd);
+
+    assertThat(kept.get(Town.ref(next).toString()).getList("edges", Document.class)).hasSize(3);
 
     mongo.getCollection("edges").deleteMany(new Document());
     long done = rebuild.run(any -> true);

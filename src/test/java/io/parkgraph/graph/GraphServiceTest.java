@@ -9,7 +9,10 @@ import io.parkgraph.enterprise.Employment;
 import io.parkgraph.enterprise.Enterprise;
 import io.parkgraph.member.Person;
 import io.parkgraph.organization.Organization;
+import io.parkgraph.organization.OrganizationLife;
+import io.parkgraph.organization.UpdateOrganization;
 import io.parkgraph.platform.command.Commands;
+import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.security.AccessDenied;
 import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.security.Grant;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,7 @@ class GraphServiceTest extends StoreTest {
   @Autowired private Documents<Enterprise> enterprises;
   @Autowired private Documents<Organization> organizations;
   @Autowired private Documents<Person> people;
+  @Autowired private OrganizationLife life;
   @Autowired private Commands commands;
   @Autowired private Callers callers;
 
@@ -164,6 +169,37 @@ class GraphServiceTest extends StoreTest {
   }
 
   @Test
+  void whatIsPlacedAnewStoodWhereItStoodUntilThen() {
+    Organization next = Town.committee("示例新党委");
+    commands.seed(organizations, List.of(next), "OrganizationSeeded");
+    life.update(
+        branch.id(),
+        new UpdateOrganization(branch.name(), next.id(), committee.id(), null),
+        WriteConditions.NONE);
+    rebuild.run(done -> true);
+    LocalDate moved = LocalDate.of(2021, 10, 8);
+    assertThat(above(Town.DAY.minusDays(1))).isEmpty();
+    assertThat(above(moved.minusDays(1)))
+        .containsExactly(tuple(EdgeKind.SECTOR_PARENT, Town.ref(committee)));
+    assertThat(above(moved))
+        .containsExactly(
+            tuple(EdgeKind.SECTOR_PARENT, Town.ref(next)),
+            tuple(EdgeKind.TERRITORY_PARENT, Town.ref(committee)));
+    assertThat(above(null)).isEqualTo(above(moved));
+  }
+
+  private List<Tuple> above(@Nullable LocalDate day) {
+    Set<EdgeKind> axes = Set.of(EdgeKind.SECTOR_PARENT, EdgeKind.TERRITORY_PARENT);
+    return graph
+        .neighbourhood(new Surroundings(Town.ref(branch), 1, Set.of(), axes, day))
+        .orElseThrow()
+        .edges()
+        .stream()
+        .map(edge -> tuple(edge.kind(), edge.to()))
+        .toList();
+  }
+
+  @Test
   void onlyTheWantedKindsCount() {
     var wanted =
         new Surroundings(Town.ref(branch), 3, Set.of(), Set.of(EdgeKind.ORGANIZATION_OF), null);
@@ -185,6 +221,11 @@ class GraphServiceTest extends StoreTest {
     assertThat(near.nodes()).hasSize(GraphSlice.MOST_NODES);
     assertThat(near.cut()).isTrue();
     assertThat(refs(near)).contains(Town.ref(own));
+    GraphSlice far = around(Town.ref(crowd.getFirst()), 3).orElseThrow();
+    assertThat(far.nodes()).hasSize(GraphSlice.MOST_NODES);
+    assertThat(far.cut()).isTrue();
+    assertThat(refs(far)).contains(Town.ref(hub), Town.ref(own));
+    assertThat(far.nodes()).extracting(GraphNode::distance).isSorted();
   }
 
   @Test

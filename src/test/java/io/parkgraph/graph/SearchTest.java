@@ -89,14 +89,58 @@ class SearchTest {
 
   @Example
   void whatIsTooMuchIsCutAndSaidToBe() {
-    List<Edge> star = IntStream.rangeClosed(1, 900).mapToObj(leaf -> edge(leaf, 0)).toList();
-    Set<NodeRef> all =
-        Set.copyOf(IntStream.rangeClosed(0, 900).mapToObj(DrawnEdges::node).toList());
-    Neighbourhoods.Around around =
-        new Neighbourhoods(new DrawnEdges(star, all)).around(node(0), 1, Set.of()).orElseThrow();
+    Neighbourhoods.Around around = star(900);
     assertThat(around.distances()).hasSize(Neighbourhoods.MOST_NODES).containsEntry(node(0), 0);
     assertThat(around.edges()).hasSize(Neighbourhoods.MOST_NODES - 1);
     assertThat(around.cut()).isTrue();
+  }
+
+  @Example
+  void whatJustFitsIsNotCut() {
+    int most = Neighbourhoods.MOST_NODES;
+    Neighbourhoods.Around fits = star(most - 1);
+    assertThat(fits.distances()).hasSize(most);
+    assertThat(fits.cut()).isFalse();
+    assertThat(star(most).cut()).isTrue();
+  }
+
+  /** Twenty below the root, fifteen below each of those, and below the 300 as many as are said. */
+  @Example
+  void farNodesAreCutBeforeNearOnes() {
+    int near = 1 + 20 + 300;
+    int left = Neighbourhoods.MOST_NODES - near;
+    Neighbourhoods.Around fits = tree(left);
+    assertThat(fits.distances()).hasSize(Neighbourhoods.MOST_NODES);
+    assertThat(fits.cut()).isFalse();
+    Neighbourhoods.Around cut = tree(300);
+    assertThat(cut.distances()).hasSize(Neighbourhoods.MOST_NODES);
+    assertThat(cut.distances().values().stream().filter(distance -> distance < 3)).hasSize(near);
+    assertThat(cut.edges()).hasSize(Neighbourhoods.MOST_NODES - 1);
+    assertThat(cut.cut()).isTrue();
+  }
+
+  private static Neighbourhoods.Around star(int leaves) {
+    return around(IntStream.rangeClosed(1, leaves).mapToObj(leaf -> edge(leaf, 0)).toList(), 1);
+  }
+
+  private static Neighbourhoods.Around tree(int farthest) {
+    IntStream below = IntStream.rangeClosed(1, 20 + 300 + farthest);
+    return around(below.mapToObj(child -> edge(child, above(child))).toList(), 3);
+  }
+
+  private static int above(int child) {
+    if (child <= 20) {
+      return 0;
+    }
+    return child <= 320 ? 1 + (child - 21) % 20 : child - 300;
+  }
+
+  private static Neighbourhoods.Around around(List<Edge> edges, int depth) {
+    Set<NodeRef> all =
+        Set.copyOf(IntStream.rangeClosed(0, edges.size()).mapToObj(DrawnEdges::node).toList());
+    return new Neighbourhoods(new DrawnEdges(edges, all))
+        .around(node(0), depth, Set.of())
+        .orElseThrow();
   }
 
   @Example

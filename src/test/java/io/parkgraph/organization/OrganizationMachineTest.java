@@ -45,7 +45,7 @@ class OrganizationMachineTest
       case PROPOSE -> Decision.refuse(Refusal.of(CommonRefusal.ACTION_NOT_ALLOWED, "id"));
       case UPDATE ->
           organization.update(
-              new UpdateOrganization("新名称", "p", null, null).applied(organization, "新名称"));
+              new UpdateOrganization("新名称", "p", null, null).applied(organization, "新名称", TODAY));
       case APPROVE -> organization.approve("示组〔2021〕1号", 3);
       case FOUND -> organization.found(meeting, THREE, TODAY);
       case ELECT -> organization.elect(meeting, THREE, TODAY);

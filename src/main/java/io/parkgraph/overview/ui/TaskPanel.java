@@ -8,7 +8,6 @@ import io.parkgraph.platform.ui.DetailPanel;
 import io.parkgraph.platform.ui.FactList;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.ParkIcon;
-import java.time.LocalDate;
 import java.util.List;
 
 /** One task: what is to be done until when, and the way to where it is done. */
@@ -35,19 +34,19 @@ class TaskPanel extends DetailPanel {
     FactList facts =
         new FactList()
             .fact("tasks.opened", task.opened().toString())
-            .fact("tasks.due", TaskTexts.due(task.due()));
+            .fact("tasks.due", TaskTexts.due(task.due(), task.certain()));
     Integer allowed = task.workingDays();
     if (allowed != null) {
       facts.fact("tasks.workingDays", Localized.text("tasks.left.days", allowed));
     }
     Integer left = tasks.workingDaysLeft(task);
+    List<Integer> unknown = tasks.unknownYears(task);
     if (left != null) {
-      facts.fact("tasks.left", TaskTexts.left(left));
+      facts.fact("tasks.left", TaskTexts.left(left, unknown.isEmpty()));
     }
     addContent(facts);
-    LocalDate due = task.due();
-    if (!task.certain() && due != null) {
-      addContent(new Paragraph(Localized.text("tasks.uncertain", due.getYear())));
+    if (!unknown.isEmpty()) {
+      addContent(new Paragraph(TaskTexts.unknown(unknown)));
     }
     if (subject != null) {
       texts

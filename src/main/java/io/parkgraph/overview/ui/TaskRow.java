@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param opened since when it waits
  * @param due until when it should be done; null for no day
  * @param left how many working days are left; null without a day
+ * @param dueCertain whether the holidays are known that the due date was counted by
+ * @param leftCertain whether those are known as well that the days left are counted by
  */
 record TaskRow(
     String id,
@@ -21,7 +23,9 @@ record TaskRow(
     String subject,
     LocalDate opened,
     @Nullable LocalDate due,
-    @Nullable Integer left)
+    @Nullable Integer left,
+    boolean dueCertain,
+    boolean leftCertain)
     implements Serializable {
 
   /** How urgent a task is. */
@@ -31,8 +35,16 @@ record TaskRow(
     OPEN
   }
 
-  static TaskRow of(Task task, String subject, @Nullable Integer left) {
-    return new TaskRow(task.id(), task.kind(), subject, task.opened(), task.due(), left);
+  static TaskRow of(Task task, String subject, @Nullable Integer left, boolean leftCertain) {
+    return new TaskRow(
+        task.id(),
+        task.kind(),
+        subject,
+        task.opened(),
+        task.due(),
+        left,
+        task.certain(),
+        leftCertain);
   }
 
   Urgency urgency(LocalDate today) {

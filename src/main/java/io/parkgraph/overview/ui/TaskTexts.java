@@ -50,16 +50,27 @@ final class TaskTexts {
     return Localized.text("task." + kind);
   }
 
-  /** A day, or that there is none. */
-  static String due(@Nullable LocalDate due) {
-    return due == null ? Localized.text("tasks.due.none") : due.toString();
+  /** A day, or that there is none; and whether the holidays that count are known. */
+  static String due(@Nullable LocalDate due, boolean certain) {
+    return due == null ? Localized.text("tasks.due.none") : estimate(due.toString(), certain);
   }
 
-  /** How many working days are left. */
-  static String left(@Nullable Integer days) {
-    if (days == null) {
-      return "";
-    }
+  /** How many working days are left; and whether the holidays that count are known. */
+  static String left(@Nullable Integer days, boolean certain) {
+    return days == null ? "" : estimate(left(days), certain);
+  }
+
+  /** That the holidays of some years are not known. */
+  static String unknown(List<Integer> years) {
+    String all = years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return Localized.text("tasks.uncertain", all);
+  }
+
+  private static String estimate(String text, boolean certain) {
+    return certain ? text : Localized.text("tasks.estimate", text);
+  }
+
+  private static String left(int days) {
     return switch (Integer.signum(days)) {
       case 1 -> Localized.text("tasks.left.days", days);
       case 0 -> Localized.text("tasks.left.today");

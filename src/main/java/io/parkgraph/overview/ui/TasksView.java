@@ -52,18 +52,16 @@ class TasksView extends ListDetailView<TaskRow> {
                     "tasks.what",
                     row -> TaskTexts.what(row.kind()),
                     row -> href(row.id()),
-                    row -> row.subject() + " · " + TaskTexts.due(row.due())),
+                    row -> row.subject() + " · " + due(row)),
                 EntityColumn.<TaskRow>text("subject", "tasks.subject", TaskRow::subject),
                 EntityColumn.<TaskRow>state(
                         "state", STATE, row -> urgency(row).name(), row -> state(row))
                     .wide("8rem")
                     .onPhone(),
-                EntityColumn.<TaskRow>text(
-                        TaskQuery.DUE, "tasks.due", row -> TaskTexts.due(row.due()))
-                    .wide("8rem")
+                EntityColumn.<TaskRow>text(TaskQuery.DUE, "tasks.due", TasksView::due)
+                    .wide("11rem")
                     .sorting(),
-                EntityColumn.<TaskRow>text("left", "tasks.left", row -> TaskTexts.left(row.left()))
-                    .wide("11rem"),
+                EntityColumn.<TaskRow>text("left", "tasks.left", TasksView::left).wide("13rem"),
                 EntityColumn.<TaskRow>text(
                         TaskQuery.OPENED, "tasks.opened", row -> row.opened().toString())
                     .wide("8rem")
@@ -92,7 +90,19 @@ class TasksView extends ListDetailView<TaskRow> {
   }
 
   private TaskRow row(Task task, Map<String, String> subjects) {
-    return TaskRow.of(task, subjects.getOrDefault(task.id(), ""), tasks.workingDaysLeft(task));
+    return TaskRow.of(
+        task,
+        subjects.getOrDefault(task.id(), ""),
+        tasks.workingDaysLeft(task),
+        tasks.unknownYears(task).isEmpty());
+  }
+
+  private static String due(TaskRow row) {
+    return TaskTexts.due(row.due(), row.dueCertain());
+  }
+
+  private static String left(TaskRow row) {
+    return TaskTexts.left(row.left(), row.leftCertain());
   }
 
   private TaskRow.Urgency urgency(TaskRow row) {

@@ -2,6 +2,7 @@ package io.parkgraph.platform.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -70,7 +71,15 @@ public final class WorkingDays {
 
   /** Whether every year of a span is known. */
   public boolean known(LocalDate from, LocalDate until) {
-    return IntStream.rangeClosed(from.getYear(), until.getYear()).allMatch(this::known);
+    return unknown(from, until).isEmpty();
+  }
+
+  /** The years of a span that are not known, the first one first. */
+  public List<Integer> unknown(LocalDate from, LocalDate until) {
+    return IntStream.rangeClosed(from.getYear(), until.getYear())
+        .filter(year -> !known(year))
+        .boxed()
+        .toList();
   }
 
   /** Whether a day is a Saturday or a Sunday. */

@@ -30,6 +30,12 @@ public final class Documents<A> {
 
   private static final String ID = "_id";
 
+  /**
+   * How many rows one reply brings at most where more than a page is read; a row has a few thousand
+   * bytes, and a reply holds 16 MB. Without a number the first one brings 101.
+   */
+  private static final int REPLY = 1_000;
+
   private final MongoOperations mongo;
   private final DocumentType<A> type;
 
@@ -49,14 +55,16 @@ public final class Documents<A> {
     return load(Filters.eq(ID, id)).map(Stored::aggregate);
   }
 
-  /** The aggregates of those keys that there are, in no certain order, by one command. */
+  /**
+   * The aggregates of those keys that there are, in no certain order, by one command a thousand.
+   */
   public List<A> findAll(Collection<String> ids) {
     return ids.isEmpty() ? List.of() : list(Filters.in(ID, ids));
   }
 
   /** All that match, in no certain order; for sets that are known to be small. */
   public List<A> list(Bson filter) {
-    return collection().find(filter).map(this::read).into(new ArrayList<>());
+    return collection().find(filter).batchSize(REPLY).map(this::read).into(new ArrayList<>());
   }
 
   /** The ids of those that match, in no certain order, at most so many. */
@@ -65,17 +73,19 @@ public final class Documents<A> {
         .find(filter)
         .projection(new Document(ID, 1))
         .limit(limit)
+        .batchSize(REPLY)
         .map(row -> row.getString(ID))
         .into(new ArrayList<>());
   }
 
-  /** How many of those that match have each text at a path, or in a list there, by one command. */
+  /** How many of those that match have each text at a path, or in a list there. */
   public Map<String, Integer> tally(Bson filter, String path) {
     var tally = new HashMap<String, Integer>();
     List<String> steps = List.of(path.split("\\.", -1));
     collection()
         .find(filter)
         .projection(new Document(path, 1))
+        .batchSize(REPLY)
         .forEach(row ->
             texts(row.getEmbedded(steps, Object.class))
                 .forEach(text -> tally.merge(text, 1, Integer::sum)));

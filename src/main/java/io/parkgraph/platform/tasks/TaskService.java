@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -84,6 +85,20 @@ public class TaskService {
   public @Nullable Integer workingDaysLeft(Task task) {
     LocalDate due = task.due();
     return due == null ? null : calendar.between(today(), due);
+  }
+
+  /**
+   * The years over which the due date or the working days left are counted by weekends alone, since
+   * nobody knows their holidays yet; the first one first.
+   */
+  public List<Integer> unknownYears(Task task) {
+    LocalDate due = task.due();
+    if (due == null) {
+      return List.of();
+    }
+    LocalDate counted = task.workingDays() == null ? due : task.opened();
+    List<LocalDate> days = Stream.of(counted, due, today()).sorted().toList();
+    return calendar.unknown(days.getFirst(), days.getLast());
   }
 
   /** All kinds of tasks that there can be, in the order of their names. */

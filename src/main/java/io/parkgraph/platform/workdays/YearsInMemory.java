@@ -38,11 +38,7 @@ final class YearsInMemory implements EditedYears, EventHandler, SmartLifecycle {
   @Override
   public Optional<YearOfDays> of(int year) {
     Map<Integer, YearOfDays> present = known;
-    if (present == null) {
-      present = read();
-      known = present;
-    }
-    return Optional.ofNullable(present.get(year));
+    return Optional.ofNullable((present == null ? readOnce() : present).get(year));
   }
 
   @Override
@@ -57,19 +53,19 @@ final class YearsInMemory implements EditedYears, EventHandler, SmartLifecycle {
 
   @Override
   public void handle(SequencedEvent event) {
-    known = null;
+    forget();
     dueDates.countAgain();
   }
 
   @Override
   public void start() {
-    known = null;
+    forget();
     following =
         feed.follow(
             feed.last(),
             event -> {
               if (wants(event.event().collection())) {
-                known = null;
+                forget();
               }
             });
   }
@@ -86,6 +82,21 @@ final class YearsInMemory implements EditedYears, EventHandler, SmartLifecycle {
   @Override
   public boolean isRunning() {
     return following != null;
+  }
+
+  /** One at a time, so that what was read before a change is not kept after it. */
+  private synchronized Map<Integer, YearOfDays> readOnce() {
+    Map<Integer, YearOfDays> present = known;
+    if (present == null) {
+      present = read();
+      known = present;
+    }
+    return present;
+  }
+
+  /** Has the years read again at the next question. */
+  synchronized void forget() {
+    known = null;
   }
 
   private Map<Integer, YearOfDays> read() {

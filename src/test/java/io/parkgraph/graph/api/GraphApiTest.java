@@ -7,6 +7,7 @@ import io.parkgraph.ApiTest;
 import io.parkgraph.CountedCommands;
 import io.parkgraph.enterprise.Enterprise;
 import io.parkgraph.graph.GraphRebuild;
+import io.parkgraph.graph.GraphSlice;
 import io.parkgraph.graph.Town;
 import io.parkgraph.member.Person;
 import io.parkgraph.organization.Organization;
@@ -178,7 +179,9 @@ class GraphApiTest extends ApiTest {
     rebuild();
     return counted
         .readsDuring(() -> {
-          admin.post(AROUND.formatted(id(hub), 3)).data();
+          JsonNode around = admin.post(AROUND.formatted(id(hub), 3)).data().get("neighbourhood");
+          assertThat(around.get("truncated").asBoolean()).isEqualTo(crowd > GraphSlice.MOST_NODES);
+          assertThat(around.get("nodes").size()).isLessThanOrEqualTo(GraphSlice.MOST_NODES);
           admin.post(AROUND.formatted(id(all.getFirst()), 3)).data();
           JsonNode path =
               admin.post(PATH.formatted(id(all.getFirst()), id(all.getLast()))).data().get("path");

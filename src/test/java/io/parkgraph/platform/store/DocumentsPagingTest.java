@@ -2,8 +2,11 @@ package io.parkgraph.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.parkgraph.CountedCommands;
 import io.parkgraph.platform.store.embedded.Durability;
 import io.parkgraph.platform.store.embedded.EmbeddedEngine;
 import java.nio.file.Path;
@@ -35,6 +38,8 @@ class DocumentsPagingTest {
 
   @TempDir static Path folder;
 
+  private final CountedCommands counted = new CountedCommands();
+
   private EmbeddedEngine engine;
   private MongoClient client;
   private Documents<Row> documents;
@@ -44,7 +49,12 @@ class DocumentsPagingTest {
   @BeforeAll
   void open() {
     engine = EmbeddedEngine.start(folder, Durability.SURVIVES_KILL);
-    client = MongoClients.create(engine.connectionString());
+    client =
+        MongoClients.create(
+            MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(engine.connectionString()))
+                .addCommandListener(counted)
+                .build());
     documents =
         new Documents<>(
             new MongoTemplate(client, "paging"),
@@ -113,6 +123,25 @@ class DocumentsPagingTest {
   void anEmptyListHasNoNeighbours() {
     Slice<Row> slice = documents.page(ALL, Ordering.by("rank", false), PageRequest.first(10));
     assertThat(slice).isEqualTo(new Slice<Row>(List.of(), false, false));
+  }
+
+  @Test
+  void whatIsMoreThanAPageStillTakesOneCommand() {
+    List<String> ids = IntStream.range(0, 300).mapToObj("row%03d"::formatted).toList();
+    documents.insertMissing(
+        ids.stream().map(id -> new Stored<>(new Row(id, 1, "示例"), NEW)).toList());
+    assertThat(counted.readsDuring(() -> assertThat(documents.list(ALL)).hasSize(300))).hasSize(1);
+    assertThat(counted.readsDuring(() -> assertThat(documents.findAll(ids)).hasSize(300)))
+        .hasSize(1);
+    assertThat(counted.readsDuring(() -> assertThat(documents.ids(ALL, 0)).hasSize(300)))
+        .hasSize(1);
+    assertThat(counted.readsDuring(() -> assertThat(documents.ids(ALL, 200)).hasSize(200)))
+        .hasSize(1);
+    assertThat(counted.readsDuring(() -> assertThat(documents.ids(ALL, 1)).hasSize(1))).hasSize(1);
+    assertThat(
+            counted.readsDuring(() ->
+                assertThat(documents.tally(ALL, "name")).containsExactly(Map.entry("示例", 300))))
+        .hasSize(1);
   }
 
   private List<String> all(Ordering ordering, boolean forward) {

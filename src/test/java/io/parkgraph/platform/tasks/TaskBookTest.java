@@ -41,6 +41,7 @@ class TaskBookTest extends StoreTest {
   @Autowired private Documents<Enterprise> enterprises;
   @Autowired private Commands commands;
   @Autowired private TaskRepository tasks;
+  @Autowired private TaskService service;
   @Autowired private WorkingDays calendar;
   @Autowired private List<TaskRule<?>> rules;
   @Autowired private Messages messages;
@@ -131,7 +132,23 @@ class TaskBookTest extends StoreTest {
             Due.within(5),
             null));
     keep();
-    assertThat(kept().values()).extracting(Task::certain).containsExactly(false);
+    Task far = kept().values().iterator().next();
+    assertThat(far.certain()).isFalse();
+    assertThat(service.unknownYears(far)).contains(2098, 2099).doesNotContain(2021);
+  }
+
+  @Test
+  void whatIsLeftUntilADayInAYearThatNobodyKnowsIsSaidToBeCountedByWeekends() {
+    open.add(task("VISIT", Due.on(LocalDate.of(2098, 2, 3))));
+    open.add(task("ASK", Due.on(LocalDate.of(2021, 12, 31))));
+    open.add(task("CALL", Due.any()));
+    keep();
+    Map<String, Task> kept = kept();
+    Task visit = kept.get("enterprises|" + id + "|VISIT");
+    assertThat(visit.certain()).isTrue();
+    assertThat(service.unknownYears(visit)).contains(2098).doesNotContain(2021, 2099);
+    assertThat(service.unknownYears(kept.get("enterprises|" + id + "|ASK"))).isEmpty();
+    assertThat(service.unknownYears(kept.get("enterprises|" + id + "|CALL"))).isEmpty();
   }
 
   @Test

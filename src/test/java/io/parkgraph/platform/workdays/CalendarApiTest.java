@@ -4,12 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parkgraph.ApiClient;
 import io.parkgraph.ApiTest;
+import io.parkgraph.enterprise.Enterprise;
+import io.parkgraph.graph.Town;
+import io.parkgraph.organization.linkage.Linkage;
+import io.parkgraph.organization.linkage.LinkageKind;
+import io.parkgraph.organization.linkage.LinkageState;
 import io.parkgraph.platform.calendar.WorkingDays;
+import io.parkgraph.platform.command.Commands;
 import io.parkgraph.platform.security.Grant;
+import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Role;
+import io.parkgraph.platform.store.Documents;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +36,16 @@ class CalendarApiTest extends ApiTest {
         errors { code message path } } }
       """;
 
+  private static final String TASKS =
+      """
+      { tasks(filter: { kinds: ["LINKAGE_CONTACT"] }, first: 10) {
+          nodes { opened due workingDays certain unknownYears } } }
+      """;
+
   @Autowired private WorkingDays calendar;
+  @Autowired private Documents<Enterprise> enterprises;
+  @Autowired private Documents<Linkage> linkages;
+  @Autowired private Commands commands;
 
   @Test
   void theYearsThatCameWithTheProductNameTheirNotices() {
@@ -60,6 +80,61 @@ class CalendarApiTest extends ApiTest {
         set(2049, Map.of("from", "2049-09-25", "kind", "ORDINARY", "expectedVersion", 2));
     assertThat(third.at("/calendarYear/worked")).isEmpty();
     Awaitility.await().until(() -> !calendar.isWorking(friday.plusDays(1)));
+  }
+
+  @Test
+  void theDueDatesOfOpenTasksAreCountedAnew() {
+    Enterprise firm = Town.enterprise("示例物流");
+    commands.seed(enterprises, List.of(firm), "EnterpriseSeeded");
+    commands.seed(linkages, List.of(silentSince("2061-09-28", firm)), "LinkageSeeded");
+    ApiClient leader = as(new Grant(Role.LINKED_LEADER, Place.enterprise(firm.id())));
+    awaitTask(leader, "2061-10-05", false);
+
+    set(2061, Map.of("from", "2061-10-01", "to", "2061-10-07", "kind", "OFF"));
+    awaitTask(leader, "2061-10-12", true);
+    set(2061, Map.of("from", "2061-10-08", "kind", "WORKED", "expectedVersion", 1));
+    awaitTask(leader, "2061-10-11", true);
+    set(
+        2061,
+        Map.of("from", "2061-10-01", "to", "2061-10-08", "kind", "ORDINARY", "expectedVersion", 2));
+    awaitTask(leader, "2061-10-05", false);
+  }
+
+  private static Linkage silentSince(String day, Enterprise firm) {
+    LocalDate silent = LocalDate.parse(day);
+    return new Linkage(
+        UUID.randomUUID().toString(),
+        0,
+        LinkageKind.GUIDANCE,
+        firm.id(),
+        null,
+        "示例区领导",
+        silent.minusDays(90),
+        null,
+        LinkageState.ACTIVE,
+        List.of(),
+        List.of(),
+        silent,
+        null);
+  }
+
+  private static void awaitTask(ApiClient client, String due, boolean certain) {
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(() -> {
+          JsonNode tasks = client.post(TASKS).at("/data/tasks/nodes");
+          assertThat(tasks).hasSize(1);
+          assertThat(tasks.get(0).get("due").asString()).isEqualTo(due);
+          assertThat(tasks.get(0).get("certain").asBoolean()).isEqualTo(certain);
+          assertThat(tasks.get(0).get("workingDays").asInt()).isEqualTo(5);
+          assertThat(
+                  tasks
+                      .get(0)
+                      .get("unknownYears")
+                      .valueStream()
+                      .anyMatch(year -> year.asInt() == 2061))
+              .isEqualTo(!certain);
+        });
   }
 
   @Test

@@ -70,6 +70,11 @@ class TaskController {
     return tasks.workingDaysLeft(task);
   }
 
+  @SchemaMapping
+  List<Integer> unknownYears(Task task) {
+    return tasks.unknownYears(task);
+  }
+
   /** Reads the entities of a page at once, by one command a type. */
   @BatchMapping
   Map<Task, Aggregate> entity(List<Task> page) {
