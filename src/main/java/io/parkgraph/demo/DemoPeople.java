@@ -146,6 +146,7 @@ final class DemoPeople {
               branch,
               LocalDate.of(2020, 7, 1).plusDays(number % 300),
               null,
+              null,
               null);
       all.add(consenting(employed(number, firm, days).withMembership(membership), number, days));
       ids.add(all.getLast().id());

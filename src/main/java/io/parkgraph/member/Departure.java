@@ -6,19 +6,26 @@ import io.parkgraph.member.transfer.TransferState;
 import io.parkgraph.member.transfer.Transfers;
 import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.Stamp;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** What ends with a membership: the transfer under way, and the part taken as a floating member. */
-final class Departure {
+/**
+ * What ends where a membership ends or is suspended: the transfer under way, and the part taken as
+ * a floating member.
+ */
+public final class Departure {
+
+  private static final Set<MembershipStatus> GONE =
+      EnumSet.of(MembershipStatus.SUSPENDED, MembershipStatus.ENDED);
 
   /** What the steps tell; the true reason is the home branch's, and no target's or host's. */
-  private static final String REASON = "组织关系已终止";
+  private static final String REASON = "组织关系所在党组织已中止";
 
   private Departure() {}
 
-  /** Decides on what follows where somebody's relation ended; else changes nothing. */
-  static Decision<Person> of(Person person, Stamp stamp) {
-    boolean ended = person.status().filter(MembershipStatus.ENDED::equals).isPresent();
-    return ended
+  /** Decides on what follows where somebody has no member's rights any more; else on nothing. */
+  public static Decision<Person> of(Person person, Stamp stamp) {
+    return person.status().filter(GONE::contains).isPresent()
         ? withoutTransfer(person, stamp).then(moved -> withoutHost(moved, stamp))
         : Decision.accept(person);
   }

@@ -2,6 +2,7 @@ package io.parkgraph.member;
 
 import io.parkgraph.member.development.Development;
 import io.parkgraph.member.development.DevelopmentAction;
+import io.parkgraph.member.development.DevelopmentRefusal;
 import io.parkgraph.member.development.DevelopmentStage;
 import io.parkgraph.member.development.DevelopmentWorkflow;
 import io.parkgraph.platform.command.Refusal;
@@ -82,6 +83,7 @@ public class DevelopmentPipeline {
     return DevelopmentWorkflow.TABLE.available(development, development.state(), there).stream()
         .filter(action -> offered.contains(DevelopmentAction.valueOf(action.action())))
         .map(action -> unlessWaiting(action, development))
+        .map(action -> unlessSuspended(action, person))
         .toList();
   }
 
@@ -99,6 +101,13 @@ public class DevelopmentPipeline {
   /** How many are due at a meeting of somebody's branch, by the roll. */
   public int due(Person person) {
     return person.branch().map(directory::fullMembers).orElse(0);
+  }
+
+  private static AvailableAction unlessSuspended(AvailableAction action, Person person) {
+    return action.allowed() && person.isSuspended()
+        ? new AvailableAction(
+            action.action(), false, Refusal.of(DevelopmentRefusal.MEMBERSHIP_SUSPENDED, "id"))
+        : action;
   }
 
   private AvailableAction unlessWaiting(AvailableAction action, Development development) {

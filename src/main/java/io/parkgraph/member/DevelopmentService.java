@@ -176,13 +176,16 @@ public class DevelopmentService {
       Person person, Function<Development, Decision<Development>> decision) {
     Development going = person.development();
     Membership before = person.membership();
-    return going == null || before == null
-        ? Decision.refuse(Refusal.of(CommonRefusal.ACTION_NOT_ALLOWED, "id"))
-        : decision
-            .apply(going)
-            .within(
-                next -> person.withDevelopment(next).withMembership(Standing.by(next).of(before)))
-            .then(next -> Departure.of(next, commands.stamp()));
+    if (going == null || before == null) {
+      return Decision.refuse(Refusal.of(CommonRefusal.ACTION_NOT_ALLOWED, "id"));
+    }
+    if (person.isSuspended()) {
+      return Decision.refuse(Refusal.of(DevelopmentRefusal.MEMBERSHIP_SUSPENDED, "id"));
+    }
+    return decision
+        .apply(going)
+        .within(next -> person.withDevelopment(next).withMembership(Standing.by(next).of(before)))
+        .then(next -> Departure.of(next, commands.stamp()));
   }
 
   /** Who votes where the person belongs, by the roll of this moment. */

@@ -29,7 +29,7 @@ class DevelopmentTasks {
   @Bean
   TaskRule<Person> developmentTaskRule(Documents<Person> people) {
     return new TaskRule<>(
-        "developments-1",
+        "developments-2",
         people,
         Scope.MEMBER_READ,
         Stream.of(DevelopmentStep.values())
@@ -40,7 +40,8 @@ class DevelopmentTasks {
   }
 
   private static List<OpenTask> open(Person person) {
-    Optional<Development> development = Optional.ofNullable(person.development());
+    Optional<Development> development =
+        Optional.ofNullable(person.development()).filter(_ -> !person.isSuspended());
     return development.flatMap(Development::next).filter(DevelopmentTasks::isAwaited).stream()
         .map(step -> task(person, development.orElseThrow(), step))
         .toList();

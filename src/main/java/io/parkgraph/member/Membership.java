@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     does or nobody said
  * @param enteredOn the first day in the first branch of the park that held it, of a relation that
  *     moved since; null for one that did not, and where it is not known
+ * @param statusBefore which status goes on once a suspension is over; null where nothing is
+ *     suspended, and where nobody said
  */
 public record Membership(
     MembershipStatus status,
@@ -23,20 +25,21 @@ public record Membership(
     @Nullable String branchId,
     @Nullable LocalDate branchSince,
     @Nullable String elsewhere,
-    @Nullable LocalDate enteredOn) {
+    @Nullable LocalDate enteredOn,
+    @Nullable MembershipStatus statusBefore) {
 
   /** How many characters the name of an organization outside the park may have. */
   public static final int ELSEWHERE_LENGTH = 100;
 
   /** A status in a branch of the park since one day. */
   public static Membership in(String branchId, MembershipStatus status, LocalDate since) {
-    return new Membership(status, since, branchId, since, null, null);
+    return new Membership(status, since, branchId, since, null, null, null);
   }
 
   /** A status in an organization outside the park. */
   public static Membership elsewhere(
       @Nullable String organization, MembershipStatus status, LocalDate since) {
-    return new Membership(status, since, null, null, organization, null);
+    return new Membership(status, since, null, null, organization, null, null);
   }
 
   /** The branch of the park, if one holds the relation. */
@@ -51,17 +54,28 @@ public record Membership(
 
   /** The same in another status. */
   public Membership withStatus(MembershipStatus next, LocalDate on) {
-    return new Membership(next, on, branchId, branchSince, elsewhere, enteredOn);
+    return new Membership(next, on, branchId, branchSince, elsewhere, enteredOn, null);
+  }
+
+  /** The same, suspended from that day on. */
+  public Membership suspendedOn(LocalDate on) {
+    return new Membership(
+        MembershipStatus.SUSPENDED, on, branchId, branchSince, elsewhere, enteredOn, status);
+  }
+
+  /** The same, which goes on from that day as it was; in full where nobody said how that is. */
+  public Membership resumedOn(LocalDate on) {
+    return withStatus(statusBefore == null ? MembershipStatus.FULL : statusBefore, on);
   }
 
   /** The same in another branch of the park. */
   public Membership movedTo(String branch, LocalDate on) {
-    return new Membership(status, since, branch, on, null, entered());
+    return new Membership(status, since, branch, on, null, entered(), statusBefore);
   }
 
   /** The same, moved to an organization outside the park. */
   public Membership movedAway(@Nullable String organization) {
-    return new Membership(status, since, null, null, organization, entered());
+    return new Membership(status, since, null, null, organization, entered(), statusBefore);
   }
 
   private @Nullable LocalDate entered() {

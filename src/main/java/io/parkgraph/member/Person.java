@@ -107,6 +107,11 @@ public record Person(
     return status().filter(MembershipStatus.FULL::equals).isPresent();
   }
 
+  /** Whether the membership is suspended, so that nothing of it goes on. */
+  public boolean isSuspended() {
+    return status().filter(MembershipStatus.SUSPENDED::equals).isPresent();
+  }
+
   /** The work that goes on and began last: the employer that an arrival is matched by. */
   public Optional<Employment> employment() {
     return employments.stream().filter(Employment::goesOn).reduce((_, later) -> later);

@@ -37,9 +37,11 @@ record Standing(MembershipStatus status, LocalDate since) {
             MembershipStatus.FULL, development.probation().map(Probation::endsOn).orElseThrow());
   }
 
-  /** The membership with this standing; the branch stays as it is. */
+  /** The membership with this standing; the branch stays as it is, and what ended has ended. */
   Membership of(Membership before) {
-    return before.status() == status ? before : before.withStatus(status, since);
+    return before.status() == status || before.status() == MembershipStatus.ENDED
+        ? before
+        : before.withStatus(status, since);
   }
 
   private static Standing since(

@@ -28,6 +28,7 @@ class MembersOnScreenTest extends BrowserTest {
     Page admin = signedIn(Look.ENGLISH);
     register(admin);
     reveal(admin);
+    suspendAndResume(admin);
     String once = letIn(admin, "wang.ren", "Person", "示例壬");
 
     Page person = visitor(Look.ENGLISH);
@@ -137,6 +138,24 @@ class MembersOnScreenTest extends BrowserTest {
     assertThat(dialog.locator(".park-phone")).hasText("15400017777");
     dialog.getByRole(AriaRole.BUTTON, within("Cancel")).click();
     assertThat(admin.locator(".park-detail")).not().containsText("15400017777");
+  }
+
+  private static void suspendAndResume(Page admin) {
+    Locator detail = admin.locator(".park-detail");
+    decide(admin, "SUSPEND", "Suspend the membership");
+    assertThat(detail).containsText("Suspended");
+    keep(admin, "person-suspended");
+    decide(admin, "RESUME", "Resume the membership");
+    assertThat(detail).containsText("Full member");
+    assertThat(detail).containsText("Membership suspended");
+  }
+
+  private static void decide(Page admin, String action, String label) {
+    admin.locator("#action-" + action).click();
+    Locator dialog = admin.getByRole(AriaRole.DIALOG);
+    dialog.getByLabel("Reason").fill("示例原因");
+    dialog.getByRole(AriaRole.BUTTON, within(label)).click();
+    assertThat(dialog).hasCount(0);
   }
 
   /** Makes an account with a role at one place; answers its first password. */

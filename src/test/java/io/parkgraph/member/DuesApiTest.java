@@ -1,6 +1,7 @@
 package io.parkgraph.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.parkgraph.ApiClient;
 import io.parkgraph.ApiClient.Answer;
@@ -14,6 +15,7 @@ import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Role;
 import io.parkgraph.platform.store.Documents;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +121,40 @@ class DuesApiTest extends ApiTest {
     ApiClient elsewhere = as(new Grant(Role.BRANCH_SECRETARY, Place.organization(branch())));
     assertThat(elsewhere.post(node).at("/data/node").isNull()).isTrue();
     assertThat(api.post(node).at("/data/node").isNull()).isTrue();
+  }
+
+  /** The id of a record names its person, so that it is told to nobody who may not read it. */
+  @Test
+  void noChangeAndNoPastTellsWhoseDuesWerePaidButToWhoRecordsThem() {
+    done(record(full, "2021-09", "3000"), "recordDues");
+    String id = dues(full, "2021-09");
+    await().untilAsserted(() -> assertThat(changed(secretary)).contains(id));
+    ApiClient elsewhere = as(new Grant(Role.BRANCH_SECRETARY, Place.organization(branch())));
+    ApiClient department = as(Grant.everywhere(Role.ORG_DEPARTMENT));
+    String past =
+        "{ stateAsOf(id: \"%s\", at: \"2100-01-01T00:00:00Z\") { version } }".formatted(id);
+    for (ApiClient other : List.of(elsewhere, department, api)) {
+      assertThat(changed(other)).doesNotContain(id);
+      assertThat(other.post(past).at("/data/stateAsOf").isNull()).isTrue();
+    }
+  }
+
+  private static List<String> changed(ApiClient client) {
+    var ids = new ArrayList<String>();
+    var since = new HashMap<String, Object>();
+    JsonNode page;
+    do {
+      page =
+          client
+              .post(
+                  "query($since: String) { changes(since: $since, first: 100, types: [DUES_RECORD]) { token hasMore changes { id } } }",
+                  since)
+              .data()
+              .get("changes");
+      page.get("changes").forEach(change -> ids.add(change.get("id").asString()));
+      since.put("since", page.get("token").asString());
+    } while (page.get("hasMore").asBoolean());
+    return ids;
   }
 
   private Answer record(Person person, String month, String income) {

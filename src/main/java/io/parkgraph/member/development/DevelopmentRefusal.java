@@ -31,5 +31,7 @@ public enum DevelopmentRefusal implements RefusalCode {
   /** A development is going on already. */
   DEVELOPMENT_GOING_ON,
   /** The person is a member already. */
-  MEMBER_ALREADY
+  MEMBER_ALREADY,
+  /** The membership is suspended, and the way to full membership stands still. */
+  MEMBERSHIP_SUSPENDED
 }

@@ -1,5 +1,6 @@
 package io.parkgraph.member.moves;
 
+import io.parkgraph.enterprise.Enterprise;
 import io.parkgraph.enterprise.EnterpriseDirectory;
 import io.parkgraph.member.Person;
 import io.parkgraph.member.arrival.ArrivalAction;
@@ -137,6 +138,12 @@ public class ArrivalService {
         .map(Place::id)
         .sorted()
         .findFirst();
+  }
+
+  /** Enterprises whose names hold a text, by name, for the caller to say where it works. */
+  public List<Enterprise> employers(String name, int most) {
+    caller.require(Scope.SELF_WRITE);
+    return enterprises.named(name, most);
   }
 
   /** Declares the caller's own arrival. */

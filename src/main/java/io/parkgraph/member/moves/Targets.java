@@ -12,6 +12,7 @@ import io.parkgraph.platform.command.CommonRefusal;
 import io.parkgraph.platform.command.InputChecks;
 import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.command.RefusalCode;
+import io.parkgraph.platform.store.SearchText;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -108,6 +109,16 @@ class Targets {
   /** The names of organizations by their keys, by one command. */
   Map<String, String> names(Collection<String> ids) {
     return organizations.names(ids);
+  }
+
+  /** Those that members can go to now and whose names hold a text, by name. */
+  List<TransferSide> named(String text, int most) {
+    String part = SearchText.normal(text);
+    return organizations.withMembers().stream()
+        .filter(each -> SearchText.of(each.name()).contains(part))
+        .limit(most)
+        .map(each -> TransferSide.of(each.id()))
+        .toList();
   }
 
   /** Where a transfer is to go: an organization at work, or the name of one outside the park. */

@@ -36,6 +36,7 @@ public class TransferList {
   private final Documents<Person> people;
   private final TransferEntryRepository entries;
   private final Acquaintance acquaintance;
+  private final Targets targets;
   private final HandlerProgress progress;
   private final CurrentCaller caller;
 
@@ -43,11 +44,13 @@ public class TransferList {
       Documents<Person> people,
       TransferEntryRepository entries,
       Acquaintance acquaintance,
+      Targets targets,
       HandlerProgress progress,
       CurrentCaller caller) {
     this.people = people;
     this.entries = entries;
     this.acquaintance = acquaintance;
+    this.targets = targets;
     this.progress = progress;
     this.caller = caller;
   }
@@ -94,6 +97,12 @@ public class TransferList {
           Scope.MEMBER_READ, ids.stream().filter(id -> !there.contains(id)).sorted().toList());
     }
     return found;
+  }
+
+  /** Where a transfer may go that the caller asks for: whose names hold a text, by name. */
+  public List<TransferSide> targets(String name, int most) {
+    caller.require(Scope.TRANSFER_SUBMIT);
+    return targets.named(name, most);
   }
 
   /** What the present caller can do with a transfer in its present state. */

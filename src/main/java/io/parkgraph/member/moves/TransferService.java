@@ -42,7 +42,7 @@ public class TransferService {
 
   private final Documents<Person> people;
   private final Targets targets;
-  private final LetterNumbers numbers;
+  private final Letters letters;
   private final Commands commands;
   private final CurrentCaller caller;
   private final Clock clock;
@@ -50,13 +50,13 @@ public class TransferService {
   TransferService(
       Documents<Person> people,
       Targets targets,
-      LetterNumbers numbers,
+      Letters letters,
       Commands commands,
       CurrentCaller caller,
       Clock clock) {
     this.people = people;
     this.targets = targets;
-    this.numbers = numbers;
+    this.letters = letters;
     this.commands = commands;
     this.caller = caller;
     this.clock = clock;
@@ -185,14 +185,9 @@ public class TransferService {
             checks.failed()
                 ? Decision.refuse(checks.refusals())
                 : Moving.onward(
-                    person, id, transfer -> letter(transfer, terms.orElseThrow(), input, stamp)));
-  }
-
-  private Decision<Transfer> letter(
-      Transfer transfer, LetterTerms terms, LetterInput input, Stamp stamp) {
-    return input.reason() == null
-        ? transfer.issue(terms, numbers.next(), stamp)
-        : transfer.reissue(terms, numbers.next(), input.reason(), stamp);
+                    person,
+                    id,
+                    transfer -> letters.issue(transfer, terms.orElseThrow(), input, stamp)));
   }
 
   private Outcome<PersonTransfer> step(

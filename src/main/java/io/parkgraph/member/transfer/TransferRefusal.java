@@ -20,6 +20,8 @@ public enum TransferRefusal implements RefusalCode {
   VALID_UNTIL_OUT_OF_RANGE,
   /** Dues cannot be paid for more than a year ahead. */
   DUES_MONTH_OUT_OF_RANGE,
+  /** By the park's records dues are paid for fewer months; the argument is the last one. */
+  DUES_NOT_PAID_TO,
   /** There is no such organization, or it does not take members. */
   TARGET_UNKNOWN,
   /** The target is not active. */

@@ -6,6 +6,7 @@ import io.parkgraph.member.ConsentService;
 import io.parkgraph.member.PersonService;
 import io.parkgraph.member.RegistrationService;
 import io.parkgraph.member.RevealService;
+import io.parkgraph.member.membership.MembershipService;
 import io.parkgraph.organization.OrganizationDirectory;
 import io.parkgraph.organization.OrganizationService;
 import io.parkgraph.platform.security.CurrentCaller;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  *
  * @param people finds people
  * @param registration registers and changes them
+ * @param memberships decides on memberships
  * @param reveals shows numbers
  * @param consents what they consented to
  * @param enterprises employers to choose
@@ -30,6 +32,7 @@ import org.springframework.stereotype.Component;
 record PersonActions(
     PersonService people,
     RegistrationService registration,
+    MembershipService memberships,
     RevealService reveals,
     ConsentService consents,
     EnterpriseService enterprises,

@@ -10,12 +10,15 @@ import io.parkgraph.member.Consent;
 import io.parkgraph.member.ConsentPurpose;
 import io.parkgraph.member.Membership;
 import io.parkgraph.member.Person;
+import io.parkgraph.member.membership.MembershipAction;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.ui.DetailPanel;
 import io.parkgraph.platform.ui.FactList;
 import io.parkgraph.platform.ui.HistoryTimeline;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.ParkIcon;
+import io.parkgraph.platform.ui.WorkflowActions;
+import io.parkgraph.platform.workflow.AvailableAction;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,6 +62,7 @@ class PersonPanel extends DetailPanel {
     if (mayWrite) {
       addContent(buttons());
     }
+    addDecisions();
     addContent(
         section("person.employments", new EmploymentList(actions, person, mayWrite, this::show)));
     actions.sections().of(Person.class, person).forEach(this::addContent);
@@ -67,6 +71,21 @@ class PersonPanel extends DetailPanel {
             "ui.history",
             new HistoryTimeline(
                 actions.people().history(person.id()), PersonTexts.of(actions.people()))));
+  }
+
+  /** What is decided on a membership, for whoever decides: to all others it would say nothing. */
+  private void addDecisions() {
+    List<AvailableAction> available = actions.memberships().availableActions(person);
+    if (available.stream().anyMatch(AvailableAction::allowed)) {
+      addContent(
+          section(
+              "membership.title",
+              new WorkflowActions("membershipAction", available, this::decide)));
+    }
+  }
+
+  private void decide(String action) {
+    new MembershipDialog(actions, person, MembershipAction.valueOf(action), this::show).open();
   }
 
   private String standing() {

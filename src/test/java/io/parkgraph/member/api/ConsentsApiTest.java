@@ -1,6 +1,7 @@
 package io.parkgraph.member.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.parkgraph.ApiClient;
 import io.parkgraph.ApiTest;
@@ -11,6 +12,7 @@ import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Role;
 import io.parkgraph.platform.store.Documents;
 import io.parkgraph.platform.store.vault.PhoneVault;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,10 @@ class ConsentsApiTest extends ApiTest {
         }
       }
       """;
+
+  /** The inbox reads all that was there before it. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private static final String VERIFY =
       "query ($token: String!) { verifyMembership(consentToken: $token) { consented member } }";
 
@@ -112,6 +118,20 @@ class ConsentsApiTest extends ApiTest {
   }
 
   @Test
+  void whoWithdrawsTheBasicConsentIsATaskOfTheParkUntilConsentingAgain() {
+    String given = give("ORGANIZATION_LIFE", null, null).at("/given/consent/id").asString();
+    assertThat(self.post(WITHDRAW, input("consentId", given)).data().at("/withdrawConsent/errors"))
+        .isEmpty();
+    ApiClient park = as(Grant.everywhere(Role.PARK_ADMIN));
+    await().atMost(PATIENCE).until(() -> toDecide(park).contains(PeopleOfTests.id(person)));
+    assertThat(toDecide(as(Grant.everywhere(Role.ORG_DEPARTMENT))))
+        .contains(PeopleOfTests.id(person));
+    assertThat(toDecide(secretary())).isEmpty();
+    give("ORGANIZATION_LIFE", null, null);
+    await().atMost(PATIENCE).until(() -> !toDecide(park).contains(PeopleOfTests.id(person)));
+  }
+
+  @Test
   void nobodyConsentsForSomebodyElse() {
     ApiClient another = as(new Grant(Role.PERSON, Place.person("somebody-else")));
     var own = Map.of("personId", PeopleOfTests.id(person), "purpose", "CREW_RULE");
@@ -170,6 +190,17 @@ class ConsentsApiTest extends ApiTest {
                 .at("/node")
                 .isNull())
         .isTrue();
+  }
+
+  private static List<String> toDecide(ApiClient client) {
+    return client
+        .post(
+            "{ tasks(filter: { kinds: [\"CONSENT_WITHDRAWN\"] }, first: 100) { nodes { entity { id } } } }")
+        .data()
+        .at("/tasks/nodes")
+        .valueStream()
+        .map(task -> task.at("/entity/id").asString())
+        .toList();
   }
 
   private ApiClient secretary() {

@@ -106,6 +106,40 @@ class ArrivalApiTest extends MovesApiTest {
   }
 
   @Test
+  void aPersonFindsTheEmployerAndTheBranchByTheirNames() {
+    String name = "示例独有企业" + smallFirm;
+    api.post(
+            """
+            mutation($code: CreditCode!, $name: String!) {
+              registerEnterprise(input: { creditCode: $code, name: $name, industry: "G54" }) {
+                errors { code } } }
+            """,
+            Map.of("code", TestCreditCodes.next(), "name", name))
+        .data();
+    String question =
+        """
+        query($employer: String, $branch: String!) {
+          employers(name: $employer) { enterpriseId name }
+          transferTargets(name: $branch) { organizationId name } }
+        """;
+    Map<String, Object> typed = Map.of("employer", name, "branch", target);
+    ApiClient member = self(UUID.randomUUID().toString());
+    JsonNode found = member.post(question, typed).data();
+    assertThat(found.get("employers")).hasSize(1);
+    assertThat(found.at("/employers/0/name").asString()).isEqualTo(name);
+    assertThat(found.at("/transferTargets/0/organizationId").asString()).isEqualTo(organizationId(target));
+    var declared = new HashMap<String, Object>(declaration(true));
+    declared.put("employerId", found.at("/employers/0/enterpriseId").asString());
+    assertDone(run(member, "declareArrival", declared, ARRIVAL));
+    assertThat(member.post("{ employers(first: 101) { name } }").text("/errors/0/extensions/code"))
+        .isEqualTo("BAD_USER_INPUT");
+    for (String names : List.of("employers", "transferTargets")) {
+      assertThat(api.post("{ %s { name } }".formatted(names)).text("/errors/0/extensions/code"))
+          .isEqualTo("FORBIDDEN");
+    }
+  }
+
+  @Test
   void theEmployersOwnBranchIsProposedFirst() {
     String enterprise = "91500113DEM0000300";
     String own = organization(OrganizationKind.BRANCH, enterprise);

@@ -9,6 +9,8 @@ import io.parkgraph.member.Membership;
 import io.parkgraph.member.MembershipStatus;
 import io.parkgraph.member.Person;
 import io.parkgraph.member.development.Development;
+import io.parkgraph.member.dues.DuesRecord;
+import io.parkgraph.member.dues.Payment;
 import io.parkgraph.member.floating.Floating;
 import io.parkgraph.member.transfer.Transfer;
 import io.parkgraph.member.transfer.TransferLetter;
@@ -16,22 +18,28 @@ import io.parkgraph.member.transfer.TransferSide;
 import io.parkgraph.member.transfer.TransferState;
 import io.parkgraph.member.transfer.Transfers;
 import io.parkgraph.organization.OrganizationKind;
+import io.parkgraph.platform.Money;
 import io.parkgraph.platform.calendar.ParkCalendar;
 import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.Stamp;
 import io.parkgraph.platform.graphql.node.NodeId;
+import io.parkgraph.platform.store.Documents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Scenario 3: a transfer by letter, from one branch to another. */
 class TransferApiTest extends MovesApiTest {
+
+  @Autowired private Documents<DuesRecord> dues;
 
   private static final String READ = "query($id: ID!) { node(id: $id) { id } }";
 
@@ -85,6 +93,22 @@ class TransferApiTest extends MovesApiTest {
     JsonNode refused = step(member, "presentTransferLetter", person, Map.of("letterNumber", old));
     assertThat(code(refused)).isEqualTo("LETTER_VOID");
     assertDone(step(member, "presentTransferLetter", person, theLetter()));
+  }
+
+  @Test
+  void aLetterSaysNoLaterMonthThanTheRecordsOfDues() {
+    paid(YearMonth.of(2021, 7), YearMonth.of(2021, 8), YearMonth.of(2021, 10));
+    assertDone(submit(self(person), person, target));
+    JsonNode refused =
+        step(secretary(source), "issueTransferLetter", person, Map.of("duesPaidTo", "2021-09"));
+    assertThat(code(refused)).isEqualTo("DUES_NOT_PAID_TO");
+    assertThat(refused.at("/errors/0/path/1").asString()).isEqualTo("duesPaidTo");
+    var recorded = Map.of("duesPaidTo", "2021-08");
+    assertDone(step(secretary(source), "issueTransferLetter", person, recorded));
+    var later = Map.of("duesPaidTo", "2021-10", "reason", "原件遗失");
+    assertThat(code(step(secretary(source), "reissueTransferLetter", person, later)))
+        .isEqualTo("DUES_NOT_PAID_TO");
+    assertThat(letter().duesPaidTo()).isEqualTo(YearMonth.of(2021, 8));
   }
 
   @Test
@@ -192,6 +216,17 @@ class TransferApiTest extends MovesApiTest {
     assertThat(now.transfers().getFirst().letter()).isEmpty();
     assertThat(now.transfers().toString()).doesNotContain("示例原因");
     assertThat(now.floating()).isEqualTo(new Floating(target, DAY, day));
+  }
+
+  private void paid(YearMonth... months) {
+    var payment = new Payment(Money.ofFen(15_00), DAY);
+    var stamp = new Stamp("示例", Instant.now());
+    commands.seed(
+        dues,
+        Stream.of(months)
+            .map(month -> next(DuesRecord.first(person, source, month, payment, stamp)))
+            .toList(),
+        "DuesSeeded");
   }
 
   private Person withLetter(String id, LocalDate validUntil) {

@@ -45,6 +45,13 @@ class ArrivalController {
         field, page -> arrivals.find(wanted, orderBy.order(), page), () -> arrivals.count(wanted));
   }
 
+  @QueryMapping
+  List<Employer> employers(@Argument @Nullable String name, @Argument int first) {
+    return arrivals.employers(name == null ? "" : name, Names.checked(first)).stream()
+        .map(Employer::of)
+        .toList();
+  }
+
   @SchemaMapping
   @Nullable PersonArrival arrival(Person person) {
     return arrivals.of(person).orElse(null);

@@ -109,6 +109,11 @@ class TransferController {
     return transfer.transfer().steps();
   }
 
+  @QueryMapping
+  List<TransferSide> transferTargets(@Argument @Nullable String name, @Argument int first) {
+    return transfers.targets(name == null ? "" : name, Names.checked(first));
+  }
+
   @SchemaMapping(typeName = TYPE)
   List<AvailableAction> availableActions(PersonTransfer transfer) {
     return transfers.availableActions(transfer);

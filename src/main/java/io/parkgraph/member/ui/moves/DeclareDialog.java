@@ -47,8 +47,8 @@ class DeclareDialog extends StepDialog<PersonArrival> {
         query.getOffset() > 0
             ? Stream.empty()
             : services
-                .enterprises()
-                .named(query.getFilter().orElse(""), Math.min(query.getLimit(), OFFERED))
+                .arrivals()
+                .employers(query.getFilter().orElse(""), Math.min(query.getLimit(), OFFERED))
                 .stream());
     errors().at("name", Localized.label(name, "move.field.name"));
     errors().at("employerId", Localized.label(employer, "move.field.employer"));

@@ -1,6 +1,8 @@
 package io.parkgraph.member.ui.moves;
 
 import io.parkgraph.enterprise.EnterpriseDirectory;
+import io.parkgraph.member.DuesBook;
+import io.parkgraph.member.Person;
 import io.parkgraph.member.moves.ArrivalService;
 import io.parkgraph.member.moves.FloatingService;
 import io.parkgraph.member.moves.TransferList;
@@ -9,8 +11,10 @@ import io.parkgraph.member.transfer.TransferSide;
 import io.parkgraph.organization.OrganizationDirectory;
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.ui.Localized;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +24,7 @@ import org.springframework.stereotype.Component;
  * @param transfers the steps of transfers
  * @param list finds transfers
  * @param floating floating registrations
+ * @param dues what was paid
  * @param organizations where members can go to
  * @param enterprises where they can work
  * @param caller who is asking
@@ -30,9 +35,15 @@ record MoveServices(
     TransferService transfers,
     TransferList list,
     FloatingService floating,
+    DuesBook dues,
     OrganizationDirectory organizations,
     EnterpriseDirectory enterprises,
     CurrentCaller caller) {
+
+  /** Up to which month somebody has paid, where the caller may read a record that says so. */
+  Optional<YearMonth> duesPaidTo(Person person) {
+    return Optional.ofNullable(dues.paidToOfEach(List.of(person)).get(person.id()));
+  }
 
   /** What a side of a transfer is called. */
   String name(TransferSide side) {

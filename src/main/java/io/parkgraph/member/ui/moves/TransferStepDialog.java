@@ -55,6 +55,7 @@ class TransferStepDialog extends StepDialog<PersonTransfer> {
     if (LETTERS.contains(action)) {
       validUntil.setValue(LocalDate.now(ParkCalendar.ZONE).plusDays(LetterTerms.DEFAULT_DAYS));
       duesPaidTo.setRequiredIndicatorVisible(true);
+      services.duesPaidTo(of.person()).ifPresent(duesPaidTo::setValue);
       errors().at("validUntil", Localized.label(validUntil, "move.field.validUntil"));
       errors().at("duesPaidTo", Localized.label(duesPaidTo, "move.field.duesPaidTo"));
       addFields(validUntil, duesPaidTo);
