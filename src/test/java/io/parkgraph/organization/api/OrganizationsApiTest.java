@@ -117,6 +117,41 @@ class OrganizationsApiTest extends ApiTest {
   }
 
   @Test
+  void aGeneralBranchIsFoundedByTheMembersUnderWhatItStandsAndElectsByItsOwn() {
+    String branch = branch("示例支部", null);
+    List<String> founders = membersOf(branch, MembershipStatus.FULL, 5);
+    String probationary = membersOf(branch, MembershipStatus.PROBATIONARY, 1).getFirst();
+    String id =
+        run(api, "proposeOrganization", proposal("GENERAL_BRANCH", null))
+            .at("/organization/id")
+            .asString();
+    step("approveOrganization", id, 1, "APPROVED", Map.of("approvalNumber", "示组〔2021〕2号"));
+    Map<String, Object> early = meeting("2021-09-01", List.of(probationary), 1);
+    assertThat(code(run(api, "foundOrganization", with(early, id, 2))))
+        .isEqualTo("PROBATIONARY_CANNOT_VOTE");
+    step("foundOrganization", id, 2, "ACTIVE", meeting("2021-09-01", founders.subList(0, 4), 4));
+
+    Map<String, Object> below = Map.of("name", "示例支部", "parentId", id);
+    step("updateOrganization", node(branch), 1, "ACTIVE", below);
+    step("electOrganization", id, 3, "ACTIVE", meeting("2021-09-20", founders, 5));
+  }
+
+  @Test
+  void whatElectsIsUnderSomethingOrForAnEnterpriseSoThatSomebodyIsDue() {
+    Map<String, Object> alone = proposal("COMMITTEE", null);
+    alone.remove("parentId");
+    JsonNode refused = run(api, "proposeOrganization", alone);
+    String enterprise = register();
+
+    assertThat(code(refused)).isEqualTo("NOBODY_DUE");
+    assertThat(refused.at("/errors/0/path").toString()).isEqualTo("[\"input\",\"parentId\"]");
+    alone.put("enterpriseId", enterprise);
+    assertThat(run(api, "proposeOrganization", alone).get("errors")).isEmpty();
+    membersOf(branch("示例支部", null), MembershipStatus.FULL, 3);
+    assertThat(run(api, "proposeOrganization", proposal("BRANCH", null)).get("errors")).isEmpty();
+  }
+
+  @Test
   void aStewardLearnsNoNumberOfMembersByProposing() {
     String own = register();
     String foreign = register();
