@@ -111,8 +111,15 @@ class OrganizationsApiTest extends ApiTest {
     assertThat(refused.at("/errors/0/code").asString()).isEqualTo("TOO_FEW_FULL_MEMBERS");
     assertThat(refused.at("/errors/0/path").toString()).isEqualTo("[\"input\",\"kind\"]");
     assertThat(proposed.get("errors")).isEmpty();
-    joint.put("coveredIds", List.of(first));
-    assertThat(code(run(api, "proposeOrganization", joint)))
+    for (List<String> one : List.of(List.of(first), List.of(first, first))) {
+      joint.put("coveredIds", one);
+      assertThat(code(run(api, "proposeOrganization", joint)))
+          .isEqualTo("COVERED_ENTERPRISES_INVALID");
+    }
+    Map<String, Object> renamed =
+        Map.of("name", "示例联合支部", "parentId", node(committee), "coveredIds", List.of(first, first));
+    String id = proposed.at("/organization/id").asString();
+    assertThat(code(run(api, "updateOrganization", with(renamed, id, 1))))
         .isEqualTo("COVERED_ENTERPRISES_INVALID");
   }
 
