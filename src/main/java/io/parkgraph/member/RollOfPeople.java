@@ -56,6 +56,12 @@ class RollOfPeople implements MemberRoll {
   }
 
   @Override
+  public Map<String, String> namesOfDue(Collection<String> personIds) {
+    return people.documents().findAll(personIds).stream()
+        .collect(Collectors.toMap(Person::id, sight::name));
+  }
+
+  @Override
   public Map<String, String> names(Collection<String> personIds) {
     return people.documents().findAll(personIds).stream()
         .filter(sight::knows)

@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
  * Who is due at an organization's meetings, by the roll of members.
  *
  * <p>At a founding these are the full members who work for the enterprises that the organization is
- * for; where it is for none, those who belong to the organization that it is to stand under. Later
- * they are its own full members and those of all that stands under it on the sector line.
+ * for; where it is for none, those of the organization that it is to stand under. Later they are its
+ * own. The full members of an organization are also those of all that stands under it on the sector
+ * line, since members belong to branches.
  */
 @Component
 class Electorates {
@@ -34,7 +35,7 @@ class Electorates {
   /** The ids of those who are due at the next meeting of an organization. */
   List<String> due(Organization organization) {
     return organization.state().active()
-        ? roll.votersOf(within(organization))
+        ? roll.votersOf(within(organization.id()))
         : founders(organization);
   }
 
@@ -53,7 +54,7 @@ class Electorates {
 
   private List<String> probationary(Organization organization) {
     if (organization.state().active()) {
-      return roll.probationaryOf(within(organization));
+      return roll.probationaryOf(within(organization.id()));
     }
     List<String> enterprises = enterprises(organization);
     return enterprises.isEmpty()
@@ -67,15 +68,15 @@ class Electorates {
         .toList();
   }
 
-  private static List<String> above(Organization proposed) {
+  private Set<String> above(Organization proposed) {
     String parent = proposed.parentId();
-    return parent == null ? List.of() : List.of(parent);
+    return parent == null ? Set.of() : within(parent);
   }
 
   /** The organization and all at work that stands under it on the sector line. */
-  private Set<String> within(Organization organization) {
-    Set<String> found = new HashSet<>(Set.of(organization.id()));
-    List<String> level = List.of(organization.id());
+  private Set<String> within(String id) {
+    Set<String> found = new HashSet<>(Set.of(id));
+    List<String> level = List.of(id);
     while (!level.isEmpty()) {
       level =
           organizations.under(OrganizationRepository.SECTOR, level).stream()

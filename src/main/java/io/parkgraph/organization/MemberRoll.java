@@ -41,6 +41,12 @@ public interface MemberRoll {
   /** The ids of the probationary members who work for one of these enterprises at present. */
   List<String> probationaryAt(Collection<String> enterpriseIds);
 
+  /**
+   * The names of those who are due at a meeting, by their ids, for whoever runs it: of whom the
+   * caller may not read more, the first character.
+   */
+  Map<String, String> namesOfDue(Collection<String> personIds);
+
   /** The names of these people, by their ids, as far as the present caller may read them. */
   Map<String, String> names(Collection<String> personIds);
 }

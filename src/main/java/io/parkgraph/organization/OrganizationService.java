@@ -157,27 +157,20 @@ public class OrganizationService {
    * @throws AccessDenied if the caller lacks {@code organization:run} there
    */
   public List<MeetingVote> votes(Organization organization) {
-    if (!caller
-        .require(Scope.ORGANIZATION_RUN)
-        .may(Scope.ORGANIZATION_RUN, organization.places())) {
-      throw new AccessDenied(Scope.ORGANIZATION_RUN, false);
-    }
+    requireRun(organization);
     return organization.votes();
   }
 
   /**
-   * Who is due at the next meeting of an organization, by their ids, with their names as far as the
-   * caller may read them.
+   * Who is due at the next meeting of an organization, by their ids, with their names: whoever runs
+   * it must know who is there, also of those who belong elsewhere and are seen by their first
+   * character only.
    *
-   * @throws AccessDenied if the caller lacks {@code organization:run}
+   * @throws AccessDenied if the caller lacks {@code organization:run} there
    */
   public Map<String, String> due(Organization organization) {
-    caller.require(Scope.ORGANIZATION_RUN);
-    List<String> due = electorates.due(organization);
-    Map<String, String> names = electorates.roll().names(due);
-    Map<String, String> named = new HashMap<>();
-    due.forEach(id -> named.put(id, names.getOrDefault(id, id)));
-    return named;
+    requireRun(organization);
+    return electorates.roll().namesOfDue(electorates.due(organization));
   }
 
   /** What happened to an organization, oldest first. */
@@ -200,6 +193,14 @@ public class OrganizationService {
   /** Whether the election of a committee is due today. */
   public boolean termDue(Organization organization) {
     return organization.termDue(LocalDate.now(clock));
+  }
+
+  private void requireRun(Organization organization) {
+    if (!caller
+        .require(Scope.ORGANIZATION_RUN)
+        .may(Scope.ORGANIZATION_RUN, organization.places())) {
+      throw new AccessDenied(Scope.ORGANIZATION_RUN, false);
+    }
   }
 
   private Seen seen() {

@@ -30,6 +30,8 @@ class Placement {
   void parents(InputChecks checks, Organization placed) {
     if (placed.kind().needsParent() && placed.parentId() == null) {
       checks.refuse(Refusal.of(CommonRefusal.REQUIRED, OrganizationRepository.SECTOR));
+    } else if (placed.kind().elected() && placed.foundedOn() == null && standsAlone(placed)) {
+      checks.refuse(Refusal.of(OrganizationRefusal.NOBODY_DUE, OrganizationRepository.SECTOR));
     }
     Optional.ofNullable(placed.parentId())
         .flatMap(parent -> wrong(placed, parent, OrganizationRepository.SECTOR))
@@ -52,6 +54,12 @@ class Placement {
     } else if (!covered.stream().allMatch(enterprises::exists)) {
       checks.refuse(Refusal.of(OrganizationRefusal.ENTERPRISE_UNKNOWN, "coveredIds"));
     }
+  }
+
+  private static boolean standsAlone(Organization placed) {
+    return placed.parentId() == null
+        && placed.enterpriseId() == null
+        && placed.coveredIds().isEmpty();
   }
 
   private Optional<Refusal> wrong(Organization placed, String parentId, String axis) {

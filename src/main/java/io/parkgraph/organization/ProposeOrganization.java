@@ -43,7 +43,7 @@ public record ProposeOrganization(
         null,
         null,
         null,
-        coveredIds == null ? List.of() : coveredIds,
+        coveredIds == null ? List.of() : coveredIds.stream().distinct().toList(),
         List.of(),
         List.of(),
         List.of(),

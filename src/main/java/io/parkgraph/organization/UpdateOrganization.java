@@ -37,7 +37,7 @@ public record UpdateOrganization(
         old.dissolvedOn(),
         old.term(),
         old.approvalNumber(),
-        coveredIds == null ? List.of() : coveredIds,
+        coveredIds == null ? List.of() : coveredIds.stream().distinct().toList(),
         old.votes(),
         old.venues(),
         PastParent.once(old, parentId, territoryParentId, today),

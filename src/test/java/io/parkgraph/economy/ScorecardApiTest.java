@@ -38,6 +38,22 @@ class ScorecardApiTest extends ApiTest {
     assertThat(data.at("/output/target").asString()).isEqualTo("100000000000.00");
   }
 
+  @Test
+  void withoutAPreviousYearThereIsNoGrowth() {
+    JsonNode scorecard =
+        anonymous()
+            .post(
+                """
+                { scorecard(asOf: "2020-09") { turnover { yearToDate growth } tax { growth } } }
+                """)
+            .data()
+            .get("scorecard");
+
+    assertThat(scorecard.at("/turnover/yearToDate").asString()).isEqualTo("50124000000.00");
+    assertThat(scorecard.at("/turnover/growth").isNull()).isTrue();
+    assertThat(scorecard.at("/tax/growth").isNull()).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2021-13", "2021-9", "-999999999-01", "+12021-09", "0000-01"})
   void aMonthThatNoParkHasSeenIsTheClientsMistake(String month) {

@@ -9,11 +9,15 @@ import io.parkgraph.platform.command.Refusal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OrganizationTest {
 
   private static final LocalDate TODAY = LocalDate.of(2021, 10, 8);
+  private static final Map<OrganizationKind, Integer> YEARS =
+      Map.of(
+          OrganizationKind.COMMITTEE, 5,
+          OrganizationKind.GENERAL_BRANCH, 3,
+          OrganizationKind.BRANCH, 3,
+          OrganizationKind.JOINT_BRANCH, 3);
 
   @Property
   void aBranchTakesThreeFullMembersAndOtherKindsAreNotCounted(
@@ -88,6 +98,32 @@ class OrganizationTest {
     assertThat(committee.termDue(LocalDate.of(2024, 11, 18))).isTrue();
     assertThat(next(committee.fallDue(LocalDate.of(2024, 11, 18))).state())
         .isEqualTo(OrganizationState.TERM_DUE);
+  }
+
+  @Property
+  void aTermIsOverOnItsLastDayAndNotADayBefore(
+      @ForAll OrganizationKind kind, @ForAll("foundingDays") LocalDate day) {
+    Organization founded = founded(kind, day.toString());
+    Integer years = YEARS.get(kind);
+    if (years == null) {
+      assertThat(founded.termDue(day.plusYears(100))).isFalse();
+      assertThat(codes(founded.fallDue(day.plusYears(100)))).containsExactly("NOT_ELECTED");
+      return;
+    }
+    LocalDate due = day.plusYears(years);
+    assertThat(founded.termDue(due.minusDays(1))).isFalse();
+    assertThat(codes(founded.fallDue(due.minusDays(1)))).containsExactly("TERM_NOT_OVER");
+    assertThat(founded.termDue(due)).isTrue();
+    assertThat(next(founded.fallDue(due)).state()).isEqualTo(OrganizationState.TERM_DUE);
+  }
+
+  @Provide
+  Arbitrary<LocalDate> foundingDays() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(2000, 2004, 2012, 2016, 2020).map(year -> LocalDate.of(year, 2, 29)),
+        Arbitraries.longs()
+            .between(LocalDate.of(2000, 1, 1).toEpochDay(), TODAY.toEpochDay())
+            .map(LocalDate::ofEpochDay));
   }
 
   @Test

@@ -1,10 +1,12 @@
 package io.parkgraph.organization.ui;
 
 import io.parkgraph.enterprise.Enterprise;
+import io.parkgraph.enterprise.EnterpriseDirectory;
 import io.parkgraph.enterprise.EnterpriseFilter;
 import io.parkgraph.enterprise.EnterpriseOrder;
 import io.parkgraph.enterprise.EnterpriseService;
 import io.parkgraph.organization.Organization;
+import io.parkgraph.organization.OrganizationDirectory;
 import io.parkgraph.organization.OrganizationFilter;
 import io.parkgraph.organization.OrganizationKind;
 import io.parkgraph.organization.OrganizationOrder;
@@ -27,10 +29,18 @@ class Choices {
 
   private final OrganizationService organizations;
   private final EnterpriseService enterprises;
+  private final OrganizationDirectory allOrganizations;
+  private final EnterpriseDirectory allEnterprises;
 
-  Choices(OrganizationService organizations, EnterpriseService enterprises) {
+  Choices(
+      OrganizationService organizations,
+      EnterpriseService enterprises,
+      OrganizationDirectory allOrganizations,
+      EnterpriseDirectory allEnterprises) {
     this.organizations = organizations;
     this.enterprises = enterprises;
+    this.allOrganizations = allOrganizations;
+    this.allEnterprises = allEnterprises;
   }
 
   /** Organizations at work of some kinds. */
@@ -46,14 +56,19 @@ class Choices {
         .toList();
   }
 
-  /** The organization of an id, if the caller may see it. */
+  /** The organization of an id, which is named to whoever sees what hangs on it. */
   @Nullable Choice organization(@Nullable String id) {
-    return id == null
-        ? null
-        : organizations.visible(List.of(id)).stream()
-            .map(Choices::choice)
-            .findFirst()
-            .orElse(new Choice(id, id));
+    return id == null ? null : new Choice(id, organizationName(id));
+  }
+
+  /** What the organization of an id is called, of which an entity that the caller sees tells. */
+  String organizationName(String id) {
+    return allOrganizations.names(List.of(id)).getOrDefault(id, id);
+  }
+
+  /** What the enterprise of an id is called, of which an entity that the caller sees tells. */
+  String enterpriseName(String id) {
+    return allEnterprises.name(id).orElse(id);
   }
 
   /** Enterprises. */

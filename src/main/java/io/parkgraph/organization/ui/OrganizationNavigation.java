@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class OrganizationNavigation {
 
   @Bean
-  EntityTexts organizationTexts(OrganizationService organizations) {
-    return OrganizationTexts.of(organizations);
+  EntityTexts organizationTexts(OrganizationService organizations, Choices choices) {
+    return OrganizationTexts.of(organizations, choices);
   }
 
   @Bean

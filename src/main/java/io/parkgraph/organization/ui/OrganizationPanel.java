@@ -74,7 +74,8 @@ class OrganizationPanel extends DetailPanel {
         section(
             "ui.history",
             new HistoryTimeline(
-                organizations.history(organization.id()), OrganizationTexts.of(organizations))));
+                organizations.history(organization.id()),
+                OrganizationTexts.of(organizations, choices))));
   }
 
   private Div standing() {

@@ -20,7 +20,7 @@ final class OrganizationTexts {
 
   private OrganizationTexts() {}
 
-  static EntityTexts of(OrganizationService organizations) {
+  static EntityTexts of(OrganizationService organizations, Choices choices) {
     return new EntityTexts(
         "organizations",
         "organization.one",
@@ -42,7 +42,7 @@ final class OrganizationTexts {
             Map.entry("venues.name", "organization.venue.name"),
             Map.entry("venues.address", "organization.venue.address"),
             Map.entry("venues.seats", "organization.venue.seats")),
-        OrganizationTexts::logged,
+        (path, text) -> logged(choices, path, text),
         ids ->
             organizations.findAll(ids).stream()
                 .collect(Collectors.toMap(Organization::id, Organization::name)),
@@ -62,7 +62,7 @@ final class OrganizationTexts {
     return day == null ? "" : day.toString();
   }
 
-  private static String logged(String path, String text) {
+  private static String logged(Choices choices, String path, String text) {
     return switch (path) {
       case "kind" ->
           ListFilter.constant(OrganizationKind.class, text)
@@ -72,6 +72,8 @@ final class OrganizationTexts {
           ListFilter.constant(OrganizationState.class, text)
               .map(OrganizationTexts::state)
               .orElse(text);
+      case "parentId", "territoryParentId" -> choices.organizationName(text);
+      case "enterpriseId", "coveredIds" -> choices.enterpriseName(text);
       default -> text;
     };
   }

@@ -22,9 +22,12 @@ import io.parkgraph.platform.ui.form.Attempt;
 import io.parkgraph.platform.ui.form.Authorship;
 import io.parkgraph.platform.ui.form.FormFields;
 import io.parkgraph.platform.ui.form.MergingSave;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,19 +171,37 @@ class StepDialog extends FormDialog {
     WriteConditions conditions = WriteConditions.expecting(seen.version());
     Outcome<Organization> outcome =
         switch (action) {
-          case UPDATE -> life.update(seen.id(), placed(), conditions);
+          case UPDATE -> life.update(seen.id(), placed(seen), conditions);
           case APPROVE -> life.approve(seen.id(), approvalNumber.getValue(), conditions);
           default -> life.dissolve(seen.id(), reason.getValue(), conditions);
         };
     return Attempt.of(outcome);
   }
 
-  private UpdateOrganization placed() {
+  private UpdateOrganization placed(Organization seen) {
     return new UpdateOrganization(
         name.getValue(),
         id(parent.getValue()),
         id(territoryParent.getValue()),
-        covered.getValue().stream().sorted(Choice.BY_NAME).map(Choice::id).toList());
+        covered(
+            seen.coveredIds(),
+            ids(choices.enterprises(seen.coveredIds())),
+            ids(covered.getValue())));
+  }
+
+  /**
+   * Which enterprises it is for, in the order of before: those chosen, and those that could not be
+   * shown, which nobody who does not see them takes out.
+   */
+  static List<String> covered(List<String> before, Set<String> shown, Set<String> chosen) {
+    return Stream.concat(
+            before.stream().filter(id -> chosen.contains(id) || !shown.contains(id)),
+            chosen.stream().filter(id -> !before.contains(id)).sorted())
+        .toList();
+  }
+
+  private static Set<String> ids(Collection<Choice> some) {
+    return some.stream().map(Choice::id).collect(Collectors.toSet());
   }
 
   private static @Nullable String id(@Nullable Choice chosen) {

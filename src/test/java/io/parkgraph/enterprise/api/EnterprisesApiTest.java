@@ -7,10 +7,13 @@ import io.parkgraph.TestCreditCodes;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class EnterprisesApiTest extends ApiTest {
 
+  private static final String WRONG = "91350100M000100Y4Z";
   private static final String REGISTER =
       """
       mutation($input: RegisterEnterpriseInput!) { registerEnterprise(input: $input) {
@@ -55,13 +58,31 @@ class EnterprisesApiTest extends ApiTest {
                 REGISTER,
                 Map.of(
                     "input",
-                    Map.of("name", " ", "creditCode", "1", "industry", "X", "divisionCode", "12")))
+                    Map.of("name", " ", "creditCode", WRONG, "industry", "X", "divisionCode", "12")))
             .data()
             .at("/registerEnterprise/errors");
 
     assertThat(errors.findValuesAsString("code"))
         .containsExactlyInAnyOrder(
             "REQUIRED", "CREDIT_CODE_INVALID", "INDUSTRY_UNKNOWN", "DIVISION_CODE_INVALID");
+    assertThat(errors)
+        .filteredOn(error -> error.get("code").asString().equals("CREDIT_CODE_INVALID"))
+        .extracting(error -> error.get("path").toString())
+        .containsExactly("[\"input\",\"creditCode\"]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"91350100M000100Y43", "91310110666007217T", "91500113MA00004100"})
+  void aCodeOfTheStandardIsTaken(String code) {
+    JsonNode done =
+        api.post(
+                REGISTER,
+                Map.of("input", Map.of("name", "示例标准物流", "creditCode", code, "industry", "G54")))
+            .data()
+            .get("registerEnterprise");
+
+    assertThat(done.get("errors")).isEmpty();
+    assertThat(done.at("/enterprise/creditCode").asString()).isEqualTo(code);
   }
 
   @Test

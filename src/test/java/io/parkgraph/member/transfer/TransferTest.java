@@ -41,6 +41,20 @@ class TransferTest {
   }
 
   @Property
+  void aLetterOfWhichNoLastDayIsSaidIsTakenFor90Days(
+      @ForAll @IntRange(max = 3652) int later, @ForAll @IntRange(max = 120) int presentedAfter) {
+    LocalDate issuedOn = ISSUED.plusDays(later);
+    LetterTerms terms =
+        LetterTerms.read(
+                new InputChecks(), null, YearMonth.from(issuedOn.minusMonths(1)).toString(), issuedOn)
+            .orElseThrow();
+    Transfer issued = next(SUBMITTED.issue(terms, "L1", on(issuedOn)));
+
+    assertThat(codes(issued.present("L1", on(issuedOn.plusDays(presentedAfter)))))
+        .isEqualTo(presentedAfter <= 90 ? List.of() : List.of("LETTER_EXPIRED"));
+  }
+
+  @Property
   void ofManyLettersOnlyTheLastIsTaken(@ForAll @IntRange(min = 1, max = 8) int reissued) {
     Transfer transfer = next(SUBMITTED.issue(terms(), "L0", on(ISSUED)));
     for (int i = 1; i <= reissued; i++) {

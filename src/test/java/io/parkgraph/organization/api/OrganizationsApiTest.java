@@ -1,6 +1,7 @@
 package io.parkgraph.organization.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parkgraph.ApiClient;
 import io.parkgraph.ApiTest;
@@ -12,17 +13,23 @@ import io.parkgraph.member.MembershipStatus;
 import io.parkgraph.member.Person;
 import io.parkgraph.organization.Organization;
 import io.parkgraph.organization.OrganizationKind;
+import io.parkgraph.organization.OrganizationService;
 import io.parkgraph.platform.command.Commands;
 import io.parkgraph.platform.graphql.node.NodeId;
+import io.parkgraph.platform.security.AccessDenied;
+import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.security.Grant;
 import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Role;
+import io.parkgraph.platform.security.SignedIn;
 import io.parkgraph.platform.store.Documents;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -31,6 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import tools.jackson.databind.JsonNode;
 
 class OrganizationsApiTest extends ApiTest {
@@ -42,6 +51,7 @@ class OrganizationsApiTest extends ApiTest {
 
   @Autowired private Documents<Organization> organizations;
   @Autowired private Documents<Person> people;
+  @Autowired private OrganizationService service;
   @Autowired private Commands commands;
   @Autowired private CountedCommands counted;
 
@@ -111,9 +121,51 @@ class OrganizationsApiTest extends ApiTest {
     assertThat(refused.at("/errors/0/code").asString()).isEqualTo("TOO_FEW_FULL_MEMBERS");
     assertThat(refused.at("/errors/0/path").toString()).isEqualTo("[\"input\",\"kind\"]");
     assertThat(proposed.get("errors")).isEmpty();
-    joint.put("coveredIds", List.of(first));
-    assertThat(code(run(api, "proposeOrganization", joint)))
+    for (List<String> one : List.of(List.of(first), List.of(first, first))) {
+      joint.put("coveredIds", one);
+      assertThat(code(run(api, "proposeOrganization", joint)))
+          .isEqualTo("COVERED_ENTERPRISES_INVALID");
+    }
+    Map<String, Object> renamed =
+        Map.of("name", "示例联合支部", "parentId", node(committee), "coveredIds", List.of(first, first));
+    String id = proposed.at("/organization/id").asString();
+    assertThat(code(run(api, "updateOrganization", with(renamed, id, 1))))
         .isEqualTo("COVERED_ENTERPRISES_INVALID");
+  }
+
+  @Test
+  void aGeneralBranchIsFoundedByTheMembersUnderWhatItStandsAndElectsByItsOwn() {
+    String branch = branch("示例支部", null);
+    List<String> founders = membersOf(branch, MembershipStatus.FULL, 5);
+    String probationary = membersOf(branch, MembershipStatus.PROBATIONARY, 1).getFirst();
+    String id =
+        run(api, "proposeOrganization", proposal("GENERAL_BRANCH", null))
+            .at("/organization/id")
+            .asString();
+    step("approveOrganization", id, 1, "APPROVED", Map.of("approvalNumber", "示组〔2021〕2号"));
+    Map<String, Object> early = meeting("2021-09-01", List.of(probationary), 1);
+    assertThat(code(run(api, "foundOrganization", with(early, id, 2))))
+        .isEqualTo("PROBATIONARY_CANNOT_VOTE");
+    step("foundOrganization", id, 2, "ACTIVE", meeting("2021-09-01", founders.subList(0, 4), 4));
+
+    Map<String, Object> below = Map.of("name", "示例支部", "parentId", id);
+    step("updateOrganization", node(branch), 1, "ACTIVE", below);
+    step("electOrganization", id, 3, "ACTIVE", meeting("2021-09-20", founders, 5));
+  }
+
+  @Test
+  void whatElectsIsUnderSomethingOrForAnEnterpriseSoThatSomebodyIsDue() {
+    Map<String, Object> alone = proposal("COMMITTEE", null);
+    alone.remove("parentId");
+    JsonNode refused = run(api, "proposeOrganization", alone);
+    String enterprise = register();
+
+    assertThat(code(refused)).isEqualTo("NOBODY_DUE");
+    assertThat(refused.at("/errors/0/path").toString()).isEqualTo("[\"input\",\"parentId\"]");
+    alone.put("enterpriseId", enterprise);
+    assertThat(run(api, "proposeOrganization", alone).get("errors")).isEmpty();
+    membersOf(branch("示例支部", null), MembershipStatus.FULL, 3);
+    assertThat(run(api, "proposeOrganization", proposal("BRANCH", null)).get("errors")).isEmpty();
   }
 
   @Test
@@ -328,6 +380,29 @@ class OrganizationsApiTest extends ApiTest {
                     "electOrganization",
                     with(meeting("2021-09-20", List.of(), 0), node(other), 1))))
         .isEqualTo("NOT_FOUND");
+  }
+
+  @Test
+  void whoeverRunsAMeetingSeesWhoIsDueByNameAndWhoElseIsASecretaryDoesNot() {
+    String branch = branch("示例支部", null);
+    membersOf(branch, MembershipStatus.FULL, 2);
+    Grant above = new Grant(Role.BRANCH_SECRETARY, Place.organization(committee));
+    Grant below = new Grant(Role.BRANCH_SECRETARY, Place.organization(branch));
+
+    assertThat(dueAtTheCommittee(above)).containsExactly("示**", "示**");
+    assertThat(dueAtTheCommittee(above, below))
+        .containsExactlyInAnyOrder("示例党员0", "示例党员1");
+    assertThatThrownBy(() -> dueAtTheCommittee(below)).isInstanceOf(AccessDenied.class);
+  }
+
+  private Collection<String> dueAtTheCommittee(Grant... grants) {
+    Caller caller = Caller.account("secretary", "secretary", Set.of(grants));
+    SecurityContextHolder.setContext(new SecurityContextImpl(SignedIn.of(caller)));
+    try {
+      return service.due(organizations.find(committee).orElseThrow()).values();
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
   }
 
   private static JsonNode fullMembers(ApiClient client, String organization) {

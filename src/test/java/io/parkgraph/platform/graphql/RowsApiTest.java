@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parkgraph.ApiClient;
 import io.parkgraph.ApiTest;
 import io.parkgraph.CountedCommands;
+import io.parkgraph.TestCreditCodes;
 import io.parkgraph.platform.graphql.node.NodeId;
 import io.parkgraph.platform.security.Place;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ class RowsApiTest extends ApiTest {
 
   private static final String MINE = "91500113DEM0000220";
   private static final String OTHER = "91500113DEM0000145";
-  private static final String MISSING = "91500113MA00004100";
+  private static final String MISSING = TestCreditCodes.next();
 
   @Autowired private MongoOperations mongo;
   @Autowired private CountedCommands commands;

@@ -93,6 +93,8 @@ class WorkflowsTest extends StoreTest {
                 Drawn from the tables that the application runs on, in both languages. In brackets
                 stands what a step takes: the scope, a stated reason, what must hold. A test compares
                 this file with the tables, and them with `src/test/resources/machines.csv`.
+                What must hold besides, and why:
+                [decision 21](decisions/0021-guards-and-deviations.md).
 
                 """,
                 ""));
