@@ -64,13 +64,21 @@ public class PersonService {
    * others is put on the record, whether there are such people or not.
    */
   public List<Person> findAll(Collection<String> ids) {
-    List<Person> found = people.findAll(ids, sight.known());
+    List<Person> found = visible(ids);
     Set<String> others = new HashSet<>(ids);
     found.forEach(person -> others.remove(person.id()));
     if (!others.isEmpty()) {
       caller.denied(Scope.MEMBER_READ, others.stream().sorted().toList());
     }
     return found;
+  }
+
+  /**
+   * Those of some ids that the caller may know of, in no certain order. It did not name them, so
+   * that no attempt at the others is put on the record.
+   */
+  public List<Person> visible(Collection<String> ids) {
+    return people.findAll(ids, sight.known());
   }
 
   /** The name as the caller may see it: in clear, or its first character. */

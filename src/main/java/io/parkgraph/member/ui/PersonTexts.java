@@ -30,7 +30,7 @@ final class PersonTexts {
         Scope.MEMBER_READ,
         FIELDS,
         (path, text) -> text,
-        ids -> people.findAll(ids).stream().collect(Collectors.toMap(Person::id, people::name)),
+        ids -> people.visible(ids).stream().collect(Collectors.toMap(Person::id, people::name)),
         id -> PersonQuery.PATH + "/" + id);
   }
 }

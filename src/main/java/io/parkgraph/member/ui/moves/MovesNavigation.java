@@ -26,7 +26,7 @@ class MovesNavigation {
         Map.of(),
         (path, text) -> text,
         ids ->
-            services.arrivals().findAll(ids).stream()
+            services.arrivals().visible(ids).stream()
                 .collect(
                     Collectors.toMap(
                         PersonArrival::id,
@@ -46,7 +46,7 @@ class MovesNavigation {
         Map.of(),
         (path, text) -> text,
         ids ->
-            services.list().findAll(ids).stream()
+            services.list().visible(ids).stream()
                 .collect(
                     Collectors.toMap(
                         PersonTransfer::id,
