@@ -3,6 +3,7 @@ package io.parkgraph.member;
 import io.parkgraph.platform.events.EventLog;
 import io.parkgraph.platform.events.LoggedEvent;
 import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.security.Seen;
 import io.parkgraph.platform.store.PageRequest;
@@ -84,6 +85,11 @@ public class PersonService {
   /** The name as the caller may see it: in clear, or its first character. */
   public String name(Person person) {
     return sight.name(person);
+  }
+
+  /** Whether a person is the caller. */
+  public boolean isSelf(String id) {
+    return caller.get().may(Scope.SELF_READ, Set.of(Place.person(id)));
   }
 
   /** What may be shown of the number, such as {@code 154****0000}; nothing where none is known. */

@@ -8,9 +8,12 @@ import io.parkgraph.member.moves.TransferService;
 import io.parkgraph.member.transfer.TransferSide;
 import io.parkgraph.organization.OrganizationDirectory;
 import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Place;
+import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.ui.Localized;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +36,11 @@ record MoveServices(
     OrganizationDirectory organizations,
     EnterpriseDirectory enterprises,
     CurrentCaller caller) {
+
+  /** Whether a person is the caller. */
+  boolean isSelf(String personId) {
+    return caller.get().may(Scope.SELF_READ, Set.of(Place.person(personId)));
+  }
 
   /** What a side of a transfer is called. */
   String name(TransferSide side) {
