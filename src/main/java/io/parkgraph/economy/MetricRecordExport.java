@@ -66,7 +66,7 @@ public class MetricRecordExport {
     Map<String, String> names =
         caller.may(Scope.ENTERPRISE_READ)
             ? enterprises
-                .findAll(page.items().stream().map(MetricRecord::enterpriseId).distinct().toList())
+                .visible(page.items().stream().map(MetricRecord::enterpriseId).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(Enterprise::id, Enterprise::name))
             : Map.of();

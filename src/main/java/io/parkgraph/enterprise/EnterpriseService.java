@@ -59,6 +59,14 @@ public class EnterpriseService {
     return enterprises.documents().findAll(among(ids));
   }
 
+  /**
+   * Those of some credit codes that the caller may see, in no certain order. That others are linked
+   * from what it sees is no attempt at them, so that is not put on the record.
+   */
+  public List<Enterprise> visible(Collection<String> ids) {
+    return enterprises.documents().findAll(visible().among(ids));
+  }
+
   /** What happened to an enterprise, oldest first. */
   public List<LoggedEvent> history(String id) {
     return histories(List.of(id)).getOrDefault(id, List.of());

@@ -3,6 +3,7 @@ package io.parkgraph.member;
 import io.parkgraph.platform.events.EventLog;
 import io.parkgraph.platform.events.LoggedEvent;
 import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.security.Seen;
 import io.parkgraph.platform.store.PageRequest;
@@ -64,7 +65,7 @@ public class PersonService {
    * others is put on the record, whether there are such people or not.
    */
   public List<Person> findAll(Collection<String> ids) {
-    List<Person> found = people.findAll(ids, sight.known());
+    List<Person> found = visible(ids);
     Set<String> others = new HashSet<>(ids);
     found.forEach(person -> others.remove(person.id()));
     if (!others.isEmpty()) {
@@ -73,9 +74,22 @@ public class PersonService {
     return found;
   }
 
+  /**
+   * Those of some ids that the caller may know of, in no certain order. It did not name them, so
+   * that no attempt at the others is put on the record.
+   */
+  public List<Person> visible(Collection<String> ids) {
+    return people.findAll(ids, sight.known());
+  }
+
   /** The name as the caller may see it: in clear, or its first character. */
   public String name(Person person) {
     return sight.name(person);
+  }
+
+  /** Whether a person is the caller. */
+  public boolean isSelf(String id) {
+    return caller.get().may(Scope.SELF_READ, Set.of(Place.person(id)));
   }
 
   /** What may be shown of the number, such as {@code 154****0000}; nothing where none is known. */

@@ -4,12 +4,12 @@ import io.parkgraph.organization.voting.Ballot;
 import io.parkgraph.organization.voting.Electorate;
 import io.parkgraph.organization.voting.VoteCount;
 import io.parkgraph.organization.voting.VoteRule;
+import io.parkgraph.platform.calendar.ParkCalendar;
 import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.DomainEvent;
 import io.parkgraph.platform.command.InputChecks;
 import io.parkgraph.platform.command.Refusal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -63,22 +63,12 @@ public record HoldMeeting(@Nullable String heldOn, VoteCount vote) {
 
   private Optional<LocalDate> day(
       InputChecks checks, @Nullable LocalDate earliest, LocalDate today) {
-    var day = checks.parsed("heldOn", heldOn, HoldMeeting::parse, OrganizationRefusal.DATE_INVALID);
+    var day = checks.parsed("heldOn", heldOn, ParkCalendar::day, OrganizationRefusal.DATE_INVALID);
     if (day.isPresent() && day.get().isAfter(today)) {
       checks.refuse(Refusal.of(OrganizationRefusal.DATE_IN_FUTURE, "heldOn"));
     } else if (day.isPresent() && earliest != null && day.get().isBefore(earliest)) {
       checks.refuse(Refusal.of(OrganizationRefusal.DATE_TOO_EARLY, "heldOn", earliest.toString()));
     }
     return day;
-  }
-
-  private static Optional<LocalDate> parse(String text) {
-    try {
-      return text.matches("[12][0-9]{3}-[0-9]{2}-[0-9]{2}")
-          ? Optional.of(LocalDate.parse(text))
-          : Optional.empty();
-    } catch (DateTimeParseException noDay) {
-      return Optional.empty();
-    }
   }
 }

@@ -26,7 +26,7 @@ class EnterpriseOfRecordController {
   Map<MetricRecord, Enterprise> enterprise(List<MetricRecord> records) {
     Map<String, Enterprise> byId =
         enterprises
-            .findAll(records.stream().map(MetricRecord::enterpriseId).collect(toSet()))
+            .visible(records.stream().map(MetricRecord::enterpriseId).collect(toSet()))
             .stream()
             .collect(toMap(Enterprise::id, enterprise -> enterprise));
     Map<MetricRecord, Enterprise> found = new HashMap<>();

@@ -41,7 +41,7 @@ final class EconomyTexts {
             "amount", FIELD + "amount",
             "state", FIELD + "state"),
         EconomyTexts::logged,
-        ids -> titles(records.findAll(ids), enterprises, caller),
+        ids -> titles(records.visible(ids), enterprises, caller),
         id -> "records/" + id.replace('|', '~'));
   }
 
@@ -70,7 +70,7 @@ final class EconomyTexts {
     List<String> owners = records.stream().map(MetricRecord::enterpriseId).distinct().toList();
     Map<String, String> names =
         caller.may(Scope.ENTERPRISE_READ)
-            ? enterprises.findAll(owners).stream()
+            ? enterprises.visible(owners).stream()
                 .collect(Collectors.toMap(Enterprise::id, Enterprise::name))
             : Map.of();
     return records.stream()

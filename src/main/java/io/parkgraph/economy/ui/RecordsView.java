@@ -147,7 +147,7 @@ class RecordsView extends ListDetailView<RecordRow> {
   private Slice<RecordRow> named(Slice<MetricRecord> slice) {
     Map<String, String> names =
         enterprises
-            .findAll(slice.items().stream().map(MetricRecord::enterpriseId).distinct().toList())
+            .visible(slice.items().stream().map(MetricRecord::enterpriseId).distinct().toList())
             .stream()
             .collect(Collectors.toMap(Enterprise::id, Enterprise::name));
     return new Slice<>(

@@ -17,7 +17,7 @@ class EnterpriseApiConfiguration {
   @Bean
   NodeType<Enterprise> enterpriseNodes(EnterpriseService enterprises) {
     return new NodeType<>(
-        "Enterprise", Enterprise.class, Scope.ENTERPRISE_READ, enterprises::findAll);
+        "Enterprise", Enterprise.class, Scope.ENTERPRISE_READ, enterprises::findAll, enterprises::visible);
   }
 
   @Bean

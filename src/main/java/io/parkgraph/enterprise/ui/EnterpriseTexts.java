@@ -38,7 +38,7 @@ final class EnterpriseTexts {
         FIELDS,
         EnterpriseTexts::logged,
         ids ->
-            enterprises.findAll(ids).stream()
+            enterprises.visible(ids).stream()
                 .collect(Collectors.toMap(Enterprise::id, Enterprise::name)),
         id -> "enterprises/" + id);
   }

@@ -38,7 +38,7 @@ class OrganizationCoverageController {
   @SchemaMapping
   List<Enterprise> gaps(OrganizationCoverage coverage) {
     Map<String, Enterprise> found =
-        enterprises.findAll(coverage.gaps()).stream().collect(toMap(Enterprise::id, each -> each));
+        enterprises.visible(coverage.gaps()).stream().collect(toMap(Enterprise::id, each -> each));
     return coverage.gaps().stream().map(found::get).filter(Objects::nonNull).toList();
   }
 }

@@ -14,7 +14,7 @@ class MemberApiConfiguration {
 
   @Bean
   NodeType<Person> personNodes(PersonService people) {
-    return new NodeType<>("Person", Person.class, Scope.MEMBER_READ, people::findAll);
+    return new NodeType<>("Person", Person.class, Scope.MEMBER_READ, people::findAll, people::visible);
   }
 
   @Bean

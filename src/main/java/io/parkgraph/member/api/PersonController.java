@@ -71,7 +71,7 @@ class PersonController {
   Map<Employment, Enterprise> enterprise(List<Employment> employments) {
     Map<String, Enterprise> byId =
         enterprises
-            .findAll(employments.stream().map(Employment::enterpriseId).collect(toSet()))
+            .visible(employments.stream().map(Employment::enterpriseId).collect(toSet()))
             .stream()
             .collect(toMap(Enterprise::id, enterprise -> enterprise));
     Map<Employment, Enterprise> found = new HashMap<>();

@@ -81,18 +81,22 @@ public class ArrivalService {
 
   /** The arrivals of those ids that the caller may know of, in no certain order. */
   public List<PersonArrival> findAll(Collection<String> ids) {
-    var seen = acquaintance.known();
-    List<PersonArrival> found =
-        people.findAll(ids).stream()
-            .filter(person -> seen.contains(person.places()))
-            .flatMap(person -> PersonArrival.of(person).stream())
-            .toList();
+    List<PersonArrival> found = visible(ids);
     if (found.size() < ids.size()) {
       List<String> there = found.stream().map(PersonArrival::id).toList();
       caller.denied(
           Scope.MEMBER_READ, ids.stream().filter(id -> !there.contains(id)).sorted().toList());
     }
     return found;
+  }
+
+  /** The same where the caller did not name them: no attempt at others is put on the record. */
+  public List<PersonArrival> visible(Collection<String> ids) {
+    var seen = acquaintance.known();
+    return people.findAll(ids).stream()
+        .filter(person -> seen.contains(person.places()))
+        .flatMap(person -> PersonArrival.of(person).stream())
+        .toList();
   }
 
   /** What the present caller can do with an arrival in its present state. */

@@ -90,7 +90,7 @@ public class TransferList {
    * others is put on the record, whether there are such or not.
    */
   public List<PersonTransfer> findAll(Collection<String> ids) {
-    List<PersonTransfer> found = read(ids, acquaintance.known()).toList();
+    List<PersonTransfer> found = visible(ids);
     if (found.size() < ids.size()) {
       List<String> there = found.stream().map(PersonTransfer::id).toList();
       caller.denied(
@@ -103,6 +103,11 @@ public class TransferList {
   public List<TransferSide> targets(String name, int most) {
     caller.require(Scope.TRANSFER_SUBMIT);
     return targets.named(name, most);
+  }
+
+  /** The same where the caller did not name them: no attempt at others is put on the record. */
+  public List<PersonTransfer> visible(Collection<String> ids) {
+    return read(ids, acquaintance.known()).toList();
   }
 
   /** What the present caller can do with a transfer in its present state. */

@@ -4,11 +4,18 @@ import io.parkgraph.member.Person;
 import io.parkgraph.member.PersonService;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.ui.EntityTexts;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How people are told of elsewhere; what changed of them is told, and never from what to what. */
 final class PersonTexts {
+
+  private static final Set<Scope> READING = EnumSet.of(Scope.MEMBER_READ, Scope.SELF_READ);
+
+  /** Where people see their own arrival and transfers, of which they are told. */
+  private static final String OWN = "my-moves";
 
   private static final Map<String, String> FIELDS =
       Map.of(
@@ -27,10 +34,10 @@ final class PersonTexts {
     return new EntityTexts(
         "people",
         "person.one",
-        Scope.MEMBER_READ,
+        READING,
         FIELDS,
         (path, text) -> text,
-        ids -> people.findAll(ids).stream().collect(Collectors.toMap(Person::id, people::name)),
-        id -> PersonQuery.PATH + "/" + id);
+        ids -> people.visible(ids).stream().collect(Collectors.toMap(Person::id, people::name)),
+        id -> people.isSelf(id) ? OWN : PersonQuery.PATH + "/" + id);
   }
 }

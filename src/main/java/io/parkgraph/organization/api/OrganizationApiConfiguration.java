@@ -13,6 +13,6 @@ class OrganizationApiConfiguration {
   @Bean
   NodeType<Organization> organizationNodes(OrganizationService organizations) {
     return new NodeType<>(
-        "Organization", Organization.class, Scope.ORGANIZATION_READ, organizations::findAll);
+        "Organization", Organization.class, Scope.ORGANIZATION_READ, organizations::findAll, organizations::visible);
   }
 }

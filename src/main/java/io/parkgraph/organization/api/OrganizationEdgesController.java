@@ -102,7 +102,7 @@ class OrganizationEdgesController {
   }
 
   private Map<String, Enterprise> enterprises(Stream<String> ids) {
-    return byId(enterprises.findAll(ids.collect(toSet())));
+    return byId(enterprises.visible(ids.collect(toSet())));
   }
 
   private static Stream<Enterprise> known(Map<String, Enterprise> byId, String id) {

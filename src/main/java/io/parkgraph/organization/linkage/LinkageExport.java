@@ -85,7 +85,7 @@ public class LinkageExport {
     Map<String, String> firms =
         caller.may(Scope.ENTERPRISE_READ)
             ? enterprises
-                .findAll(items.stream().map(Linkage::enterpriseId).distinct().toList())
+                .visible(items.stream().map(Linkage::enterpriseId).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(Enterprise::id, Enterprise::name))
             : Map.of();

@@ -74,8 +74,7 @@ public class LinkageService {
   public List<Linkage> findAll(Collection<String> ids) {
     Seen seen = reach.seen(Scope.LINKAGE_READ);
     List<Linkage> found = linkages.documents().findAll(ids);
-    List<Linkage> visible =
-        found.stream().filter(linkage -> seen.contains(linkage.places())).toList();
+    List<Linkage> visible = among(found, seen);
     if (visible.size() < found.size()) {
       Set<String> told = visible.stream().map(Linkage::id).collect(toSet());
       caller.denied(
@@ -83,6 +82,12 @@ public class LinkageService {
           found.stream().map(Linkage::id).filter(id -> !told.contains(id)).toList());
     }
     return visible;
+  }
+
+  /** The same where the caller did not name them: no attempt at others is put on the record. */
+  public List<Linkage> visible(Collection<String> ids) {
+    Seen seen = reach.seen(Scope.LINKAGE_READ);
+    return among(linkages.documents().findAll(ids), seen);
   }
 
   /**
@@ -164,6 +169,10 @@ public class LinkageService {
   /** After how many days without a contact a linkage is stale. */
   public int staleAfterDays() {
     return settings.staleAfterDays();
+  }
+
+  private static List<Linkage> among(List<Linkage> found, Seen seen) {
+    return found.stream().filter(linkage -> seen.contains(linkage.places())).toList();
   }
 
   private Caller there(Linkage linkage) {

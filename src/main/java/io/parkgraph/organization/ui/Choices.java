@@ -85,7 +85,7 @@ class Choices {
 
   /** The enterprises of some ids, as far as the caller may see them. */
   List<Choice> enterprises(Collection<String> ids) {
-    return enterprises.findAll(ids).stream().map(Choices::choice).sorted(Choice.BY_NAME).toList();
+    return enterprises.visible(ids).stream().map(Choices::choice).sorted(Choice.BY_NAME).toList();
   }
 
   private static Choice choice(Organization organization) {

@@ -44,7 +44,7 @@ final class OrganizationTexts {
             Map.entry("venues.seats", "organization.venue.seats")),
         (path, text) -> logged(choices, path, text),
         ids ->
-            organizations.findAll(ids).stream()
+            organizations.visible(ids).stream()
                 .collect(Collectors.toMap(Organization::id, Organization::name)),
         id -> OrganizationQuery.PATH + "/" + id);
   }

@@ -3,7 +3,10 @@ package io.parkgraph.platform.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -18,11 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class WorkingDays {
 
-  private final PublishedYears published;
+  private static final int WEEK = 7;
+  private static final int WORKED_A_WEEK = 5;
+
+  private final Map<Integer, YearOfDays> published;
   private final ObjectProvider<EditedYears> edited;
 
   WorkingDays(PublishedYears published, ObjectProvider<EditedYears> edited) {
-    this.published = published;
+    this.published =
+        published.all().stream()
+            .collect(Collectors.toUnmodifiableMap(PublishedYear::year, PublishedYear::days));
     this.edited = edited;
   }
 
@@ -61,12 +69,16 @@ public final class WorkingDays {
 
   /**
    * How many working days there are after a day up to and with another one; below zero where the
-   * other one is earlier.
+   * other one is earlier. Weeks are reckoned, and only the days that are not what their weekday says
+   * are looked at, so that a long span costs little more than a short one.
    */
   public int between(LocalDate from, LocalDate until) {
     return until.isBefore(from)
         ? -between(until, from)
-        : (int) from.plusDays(1).datesUntil(until.plusDays(1)).filter(this::isWorking).count();
+        : weekdays(from, until)
+            + IntStream.rangeClosed(from.getYear(), until.getYear())
+                .map(year -> exchanged(year, from, until))
+                .sum();
   }
 
   /** Whether every year of a span is known. */
@@ -87,10 +99,28 @@ public final class WorkingDays {
     return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
   }
 
+  /** How many days from Monday to Friday there are after a day up to and with a later one. */
+  private static int weekdays(LocalDate from, LocalDate until) {
+    long weeks = ChronoUnit.DAYS.between(from, until) / WEEK;
+    LocalDate rest = from.plusDays(weeks * WEEK + 1);
+    long days = rest.datesUntil(until.plusDays(1)).filter(day -> !isWeekend(day)).count();
+    return Math.toIntExact(weeks * WORKED_A_WEEK + days);
+  }
+
+  /** How many days more of a year are worked within a span than its weekdays say. */
+  private int exchanged(int year, LocalDate from, LocalDate until) {
+    return days(year).stream()
+        .flatMap(known ->
+            known.days().subMap(from.plusDays(1), until.plusDays(1)).entrySet().stream())
+        .mapToInt(day ->
+            (day.getValue() == DayKind.WORKED ? 1 : 0) - (isWeekend(day.getKey()) ? 0 : 1))
+        .sum();
+  }
+
   private Optional<YearOfDays> days(int year) {
     return edited.stream()
         .flatMap(years -> years.of(year).stream())
         .findFirst()
-        .or(() -> published.of(year).map(PublishedYear::days));
+        .or(() -> Optional.ofNullable(published.get(year)));
   }
 }

@@ -4,7 +4,6 @@ import io.parkgraph.platform.events.EventHandler;
 import io.parkgraph.platform.events.EventLog;
 import io.parkgraph.platform.events.LoggedEvent;
 import io.parkgraph.platform.events.SequencedEvent;
-import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.security.PeopleInCharge;
 import io.parkgraph.platform.store.Documents;
 import java.time.Clock;
@@ -19,8 +18,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the accounts that an event concerns. What the product does by itself, such as planting a
- * demo, and what happened long ago, concerns nobody.
+ * Tells the accounts that an event concerns, be it a person's doing or the clock's. What happened
+ * long ago concerns nobody.
  */
 @Component
 final class Notifier implements EventHandler {
@@ -78,7 +77,7 @@ final class Notifier implements EventHandler {
   public void handle(SequencedEvent sequenced) {
     LoggedEvent event = sequenced.event();
     Instant oldest = clock.instant().minus(LIFETIME);
-    if (event.callerId().equals(Caller.SYSTEM.id()) || event.at().isBefore(oldest)) {
+    if (event.at().isBefore(oldest)) {
       return;
     }
     for (String account : concerned(event)) {

@@ -14,26 +14,40 @@ import graphql.schema.GraphQLTypeUtil;
 import io.parkgraph.ApiClient;
 import io.parkgraph.ApiTest;
 import io.parkgraph.LiveStream;
+import io.parkgraph.enterprise.Employment;
+import io.parkgraph.member.Membership;
+import io.parkgraph.member.MembershipStatus;
 import io.parkgraph.member.Person;
+import io.parkgraph.platform.command.Command;
 import io.parkgraph.platform.command.Commands;
+import io.parkgraph.platform.command.Decision;
+import io.parkgraph.platform.command.DomainEvent;
+import io.parkgraph.platform.command.Outcome;
+import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.graphql.node.NodeId;
 import io.parkgraph.platform.security.Grant;
 import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Role;
+import io.parkgraph.platform.security.Scope;
+import io.parkgraph.platform.security.SystemWork;
 import io.parkgraph.platform.store.Documents;
 import io.parkgraph.platform.store.vault.PhoneVault;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.JsonNode;
 
@@ -46,6 +60,7 @@ class AnotherBranchApiTest extends ApiTest {
   @Autowired private Commands commands;
   @Autowired private PhoneVault phones;
   @Autowired private GraphQlSource source;
+  @Autowired private MongoOperations mongo;
 
   private static final String OURS = "示例司马相如";
 
@@ -170,6 +185,33 @@ class AnotherBranchApiTest extends ApiTest {
         .doesNotContain(PeopleOfTests.id(theirs));
   }
 
+  /** An edge to an employer elsewhere, and a member who left: she named neither. */
+  @Test
+  void onlyWhatSheNamedIsAnAttempt() {
+    String firm = "test-firm-" + UUID.randomUUID();
+    change(
+        ours,
+        person ->
+            person.withEmployments(
+                List.of(new Employment(firm, "分拣员", LocalDate.of(2021, 3, 1), null))));
+    String named = asked("{ node(id: \"%1$s\") { ... on Person { employments { post enterprise { id } } } } }", PeopleOfTests.id(ours));
+    assertThat(secretary.post(named).data().at("/node/employments/0/post").asString())
+        .isEqualTo("分拣员");
+    change(
+        ours,
+        person ->
+            person.withMembership(
+                Membership.in(
+                    theirs.branch().orElseThrow(),
+                    MembershipStatus.FULL,
+                    LocalDate.of(2021, 9, 1))));
+    await().untilAsserted(() -> assertThat(gone(secretary)).contains(PeopleOfTests.id(ours)));
+    assertThat(denied(firm)).isZero();
+    assertThat(denied(ours.id())).isZero();
+    assertThat(secretary.post(named).data().get("node").isNull()).isTrue();
+    assertThat(denied(ours.id())).isEqualTo(1);
+  }
+
   @Test
   void whoIsNoSecretaryThereAnyMoreSeesNobody() {
     assertThat(
@@ -207,7 +249,37 @@ class AnotherBranchApiTest extends ApiTest {
     return client.send(url, "GET").http().body();
   }
 
+  private void change(Person person, UnaryOperator<Person> how) {
+    SystemWork.run(() ->
+        assertThat(
+                commands.run(
+                    Command.change(
+                        documents,
+                        "changeInTests",
+                        any -> Scope.MEMBER_WRITE,
+                        person.id(),
+                        List.of(),
+                        WriteConditions.NONE,
+                        current ->
+                            Decision.accept(how.apply(current), DomainEvent.of("PersonUpdated")))))
+            .isInstanceOf(Outcome.Done.class));
+  }
+
+  private long denied(String subject) {
+    return mongo
+        .getCollection("access_log")
+        .countDocuments(new Document("result", "DENIED").append("subjects", subject));
+  }
+
   private static List<String> feed(ApiClient client) {
+    return feed(client, "UPSERT");
+  }
+
+  private static List<String> gone(ApiClient client) {
+    return feed(client, "TOMBSTONE");
+  }
+
+  private static List<String> feed(ApiClient client, String kind) {
     var ids = new ArrayList<String>();
     var variables = new HashMap<String, Object>();
     JsonNode page;
@@ -215,11 +287,13 @@ class AnotherBranchApiTest extends ApiTest {
       page =
           client
               .post(
-                  "query($since: String) { changes(since: $since, first: 100, types: [PERSON]) { token hasMore changes { id } } }",
+                  "query($since: String) { changes(since: $since, first: 100, types: [PERSON]) { token hasMore changes { id kind } } }",
                   variables)
               .data()
               .get("changes");
-      page.get("changes").forEach(change -> ids.add(change.get("id").asString()));
+      page.get("changes").valueStream()
+          .filter(change -> change.get("kind").asString().equals(kind))
+          .forEach(change -> ids.add(change.get("id").asString()));
       variables.put("since", page.get("token").asString());
     } while (page.get("hasMore").asBoolean());
     return ids;

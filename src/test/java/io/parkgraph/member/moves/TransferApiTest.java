@@ -24,6 +24,7 @@ import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.Stamp;
 import io.parkgraph.platform.graphql.node.NodeId;
 import io.parkgraph.platform.store.Documents;
+import io.parkgraph.platform.security.SystemWork;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -40,6 +41,7 @@ import tools.jackson.databind.node.ObjectNode;
 class TransferApiTest extends MovesApiTest {
 
   @Autowired private Documents<DuesRecord> dues;
+  @Autowired private TransferService transfers;
 
   private static final String READ = "query($id: ID!) { node(id: $id) { id } }";
 
@@ -79,6 +81,26 @@ class TransferApiTest extends MovesApiTest {
     String lastDay = UUID.randomUUID().toString();
     seed(withLetter(lastDay, LocalDate.now(ParkCalendar.ZONE)));
     assertDone(step(self(lastDay), "presentTransferLetter", lastDay, Map.of("letterNumber", "L1")));
+  }
+
+  @Test
+  void theMemberIsToldThatTheLetterRanOut() {
+    String late = UUID.randomUUID().toString();
+    ApiClient member = self(late);
+    LocalDate today = LocalDate.now(ParkCalendar.ZONE);
+    seed(withLetter(late, today.minusDays(1)));
+    SystemWork.run(() -> transfers.expire(late + ".1", today));
+    assertThat(stored(late).transfers().getFirst().state()).isEqualTo(TransferState.EXPIRED);
+    await()
+        .atMost(10, SECONDS)
+        .untilAsserted(() ->
+            assertThat(
+                    member
+                        .post("{ viewer { notifications(first: 5) { nodes { event by } } } }")
+                        .data()
+                        .at("/viewer/notifications/nodes")
+                        .toString())
+                .isEqualTo("[{\"event\":\"TransferExpired\",\"by\":\"system\"}]"));
   }
 
   @Test

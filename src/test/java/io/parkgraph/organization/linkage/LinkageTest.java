@@ -58,6 +58,8 @@ class LinkageTest {
         .containsExactly("PHONE_IN_TEXT at post", "SINCE_IN_FUTURE at since");
     assertThat(refused(conclude(LinkageKind.GUIDANCE, null, "区领导", "2021-02-29")))
         .containsExactly("INVALID at since");
+    assertThat(refused(conclude(LinkageKind.GUIDANCE, null, "区领导", "1021-03-01")))
+        .containsExactly("INVALID at since");
   }
 
   @Example

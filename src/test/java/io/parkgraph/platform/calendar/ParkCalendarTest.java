@@ -36,6 +36,8 @@ class ParkCalendarTest {
         "2021-02-29",
         "2021-09-31",
         "0999-12-01",
+        "1021-03-01",
+        "1920-12-31",
         "+12021-09-01"
       })
   void otherTextsAreNoDays(String text) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -115,6 +116,31 @@ class WorkingDaysTest {
     assertThat(calendar.isWorking(due)).isTrue();
     assertThat(calendar.between(from, due)).isEqualTo(days);
     assertThat(calendar.between(due, from)).isEqualTo(-days);
+  }
+
+  @Property
+  void whatIsReckonedIsWhatIsCountedDayByDay(
+      @ForAll("days") LocalDate from, @ForAll("days") LocalDate to) {
+    LocalDate first = from.isBefore(to) ? from : to;
+    LocalDate last = from.isBefore(to) ? to : from;
+    long counted =
+        first.plusDays(1).datesUntil(last.plusDays(1)).filter(calendar::isWorking).count();
+    assertThat(calendar.between(first, last)).isEqualTo((int) counted);
+  }
+
+  /** A day of long ago, which no form takes any more, may still be in the store. */
+  @Test
+  void aLongSpanAsksForEachYearOnceAndForNoDay() {
+    var asked = new AtomicInteger();
+    var counting =
+        with(year -> {
+          asked.incrementAndGet();
+          return Optional.empty();
+        });
+    LocalDate from = LocalDate.of(1021, 3, 1);
+    int days = counting.between(from, from.plusWeeks(50_000));
+    assertThat(days).isEqualTo(250_000);
+    assertThat(asked.get()).isLessThan(1_000);
   }
 
   @Property

@@ -10,11 +10,14 @@ import io.parkgraph.member.moves.TransferService;
 import io.parkgraph.member.transfer.TransferSide;
 import io.parkgraph.organization.OrganizationDirectory;
 import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Place;
+import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.ui.Localized;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,6 +46,11 @@ record MoveServices(
   /** Up to which month somebody has paid, where the caller may read a record that says so. */
   Optional<YearMonth> duesPaidTo(Person person) {
     return Optional.ofNullable(dues.paidToOfEach(List.of(person)).get(person.id()));
+  }
+
+  /** Whether a person is the caller. */
+  boolean isSelf(String personId) {
+    return caller.get().may(Scope.SELF_READ, Set.of(Place.person(personId)));
   }
 
   /** What a side of a transfer is called. */

@@ -2,13 +2,16 @@ package io.parkgraph.member.ui.moves;
 
 import io.parkgraph.member.moves.PersonArrival;
 import io.parkgraph.member.moves.PersonTransfer;
+import io.parkgraph.member.transfer.Transfers;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.ui.EntityTexts;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.NavigationEntry;
 import io.parkgraph.platform.ui.NavigationEntry.Group;
 import io.parkgraph.platform.ui.ParkIcon;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,16 +20,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MovesNavigation {
 
+  private static final Set<Scope> READING = EnumSet.of(Scope.MEMBER_READ, Scope.SELF_READ);
+
   @Bean
   EntityTexts arrivalTexts(MoveServices services) {
     return new EntityTexts(
         "arrivals",
         "arrival.one",
-        Scope.MEMBER_READ,
+        READING,
         Map.of(),
         (path, text) -> text,
         ids ->
-            services.arrivals().findAll(ids).stream()
+            services.arrivals().visible(ids).stream()
                 .collect(
                     Collectors.toMap(
                         PersonArrival::id,
@@ -34,7 +39,7 @@ class MovesNavigation {
                             Localized.text("arrival.one")
                                 + " · "
                                 + services.arrivals().memberName(each))),
-        id -> "arrivals/" + id);
+        id -> services.isSelf(id) ? MyMovesView.PATH : "arrivals/" + id);
   }
 
   @Bean
@@ -42,11 +47,11 @@ class MovesNavigation {
     return new EntityTexts(
         "transfers",
         "transfer.one",
-        Scope.MEMBER_READ,
+        READING,
         Map.of(),
         (path, text) -> text,
         ids ->
-            services.list().findAll(ids).stream()
+            services.list().visible(ids).stream()
                 .collect(
                     Collectors.toMap(
                         PersonTransfer::id,
@@ -56,7 +61,7 @@ class MovesNavigation {
                                 + services.name(each.transfer().from())
                                 + " → "
                                 + services.name(each.transfer().to()))),
-        id -> "transfers/" + id);
+        id -> services.isSelf(Transfers.personId(id)) ? MyMovesView.PATH : "transfers/" + id);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import io.parkgraph.member.moves.PersonTransfer;
 import io.parkgraph.member.transfer.Transfer;
 import io.parkgraph.member.transfer.TransferAction;
+import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.ui.DetailPanel;
 import io.parkgraph.platform.ui.FactList;
 import io.parkgraph.platform.ui.Localized;
@@ -62,17 +63,18 @@ class TransferPanel extends DetailPanel {
         .letter()
         .ifPresent(letter ->
             addContent(
-                section(
-                    "move.letter",
-                    new LetterFacts(letter),
-                    relation(
-                        "letters/" + of.id(),
-                        ParkIcon.EXPORT,
-                        new Span(Localized.text("move.letter.print"))))));
+                services.caller().may(Scope.TRANSFER_SUBMIT)
+                    ? section("move.letter", new LetterFacts(letter), print())
+                    : section("move.letter", new LetterFacts(letter))));
     if (services.list().knows(of)) {
       addContent(section("ui.related", person()));
     }
     addContent(section("ui.history", StepsTable.ofTransfer(transfer.steps())));
+  }
+
+  private Component print() {
+    return relation(
+        "letters/" + of.id(), ParkIcon.EXPORT, new Span(Localized.text("move.letter.print")));
   }
 
   private Component person() {

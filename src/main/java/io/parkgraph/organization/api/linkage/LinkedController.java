@@ -53,7 +53,7 @@ class LinkedController {
 
   private <T> Map<T, Enterprise> enterprises(Collection<T> rows, Function<T, String> id) {
     Map<String, Enterprise> byId =
-        enterprises.findAll(rows.stream().map(id).collect(toSet())).stream()
+        enterprises.visible(rows.stream().map(id).collect(toSet())).stream()
             .collect(toMap(Enterprise::id, enterprise -> enterprise));
     Map<T, Enterprise> found = new HashMap<>();
     for (T row : rows) {

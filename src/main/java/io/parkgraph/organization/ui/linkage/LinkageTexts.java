@@ -66,7 +66,7 @@ class LinkageTexts {
         Scope.LINKAGE_READ,
         FIELDS,
         LinkageTexts::logged,
-        ids -> titles(linkages.findAll(ids)),
+        ids -> titles(linkages.visible(ids)),
         id -> MatrixQuery.PATH + "/" + id);
   }
 
@@ -75,7 +75,7 @@ class LinkageTexts {
     List<String> ids = some.stream().map(Linkage::enterpriseId).distinct().toList();
     Map<String, String> names =
         caller.may(Scope.ENTERPRISE_READ)
-            ? enterprises.findAll(ids).stream()
+            ? enterprises.visible(ids).stream()
                 .collect(Collectors.toMap(Enterprise::id, Enterprise::name))
             : Map.of();
     return ids.stream().collect(Collectors.toMap(id -> id, id -> names.getOrDefault(id, id)));

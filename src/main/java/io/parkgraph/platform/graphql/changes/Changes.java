@@ -10,6 +10,7 @@ import io.parkgraph.platform.security.AccessDenied;
 import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.security.CurrentCaller;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -77,13 +79,13 @@ class Changes {
     return log.last();
   }
 
-  /** Whether the caller may see what an id stands for. */
+  /** Whether the caller may see what an id stands for, which it named. */
   boolean visible(NodeId id) {
     return types
         .documents(id.type())
         .flatMap(documents -> types.ofCollection(documents.type().collection()))
         .filter(type -> caller.may(type.reading()))
-        .flatMap(type -> load(type, Set.of(id.key())))
+        .flatMap(type -> load(type.load(), Set.of(id.key())))
         .filter(found -> !found.isEmpty())
         .isPresent();
   }
@@ -115,7 +117,8 @@ class Changes {
     }
     Map<NodeType<?>, Map<String, Aggregate>> visible = new HashMap<>();
     keys.forEach(
-        (type, wanted) -> load(type, wanted).ifPresent(entities -> visible.put(type, entities)));
+        (type, wanted) ->
+            load(type.visible(), wanted).ifPresent(entities -> visible.put(type, entities)));
     var changes = new ArrayList<Change>();
     for (SequencedEvent event : events) {
       NodeType<?> type = type(event).orElse(null);
@@ -143,10 +146,10 @@ class Changes {
 
   /** What the caller may see of these; nothing at all where it may not read the type. */
   private static <A extends Aggregate> Optional<Map<String, Aggregate>> load(
-      NodeType<A> type, Set<String> keys) {
+      Function<Collection<String>, List<A>> from, Set<String> keys) {
     try {
       return Optional.of(
-          type.load().apply(keys).stream()
+          from.apply(keys).stream()
               .collect(Collectors.toMap(Aggregate::id, entity -> entity)));
     } catch (AccessDenied hidden) {
       return Optional.empty();

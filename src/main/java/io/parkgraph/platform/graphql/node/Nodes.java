@@ -7,11 +7,13 @@ import static java.util.stream.Collectors.toSet;
 
 import io.parkgraph.platform.command.Aggregate;
 import io.parkgraph.platform.security.AccessDenied;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,7 +48,7 @@ public final class Nodes {
   public boolean visible(Aggregate entity) {
     return types.values().stream()
         .filter(type -> type.entity() == entity.getClass())
-        .anyMatch(type -> !load(type, Set.of(entity.id())).isEmpty());
+        .anyMatch(type -> !read(type.visible(), Set.of(entity.id())).isEmpty());
   }
 
   private static Stream<NodeId> parse(List<String> ids) {
@@ -54,11 +56,13 @@ public final class Nodes {
   }
 
   private static <A extends Aggregate> List<A> load(@Nullable NodeType<A> type, Set<String> keys) {
-    if (type == null) {
-      return List.of();
-    }
+    return type == null ? List.of() : read(type.load(), keys);
+  }
+
+  private static <A extends Aggregate> List<A> read(
+      Function<Collection<String>, List<A>> from, Set<String> keys) {
     try {
-      return type.load().apply(keys);
+      return from.apply(keys);
     } catch (AccessDenied _) {
       return List.of();
     }
