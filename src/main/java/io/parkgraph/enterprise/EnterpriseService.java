@@ -10,6 +10,7 @@ import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Rows;
 import io.parkgraph.platform.security.Scope;
+import io.parkgraph.platform.store.Named;
 import io.parkgraph.platform.store.PageRequest;
 import io.parkgraph.platform.store.Slice;
 import java.util.Collection;
@@ -57,6 +58,16 @@ public class EnterpriseService {
   /** The enterprises of those credit codes that are known, in no certain order. */
   public List<Enterprise> findAll(Collection<String> ids) {
     return enterprises.documents().findAll(among(ids));
+  }
+
+  /** The first so many whose names contain what was typed, in the order of their names. */
+  public List<Named> named(String typed, int limit) {
+    return enterprises.named(typed, visible(), limit);
+  }
+
+  /** The name of the enterprise of a credit code. */
+  public Optional<String> name(String id) {
+    return find(id).map(Enterprise::name);
   }
 
   /** What happened to an enterprise, oldest first. */

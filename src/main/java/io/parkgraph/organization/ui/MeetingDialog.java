@@ -14,6 +14,7 @@ import io.parkgraph.organization.OrganizationService;
 import io.parkgraph.organization.voting.VoteCount;
 import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.WriteConditions;
+import io.parkgraph.platform.store.Named;
 import io.parkgraph.platform.ui.DayPicker;
 import io.parkgraph.platform.ui.FormDialog;
 import io.parkgraph.platform.ui.Localized;
@@ -35,7 +36,7 @@ class MeetingDialog extends FormDialog {
   private final OrganizationAction action;
   private final SerializableConsumer<Organization> written;
   private final DayPicker heldOn = new DayPicker();
-  private final MultiSelectComboBox<Choice> present = new MultiSelectComboBox<>();
+  private final MultiSelectComboBox<Named> present = new MultiSelectComboBox<>();
   private final IntegerField ayes = new IntegerField();
   private final IntegerField noes = new IntegerField();
   private final IntegerField abstentions = new IntegerField();
@@ -58,15 +59,15 @@ class MeetingDialog extends FormDialog {
     if (organization.kind().elected()) {
       vote(
           organizations.due(organization).entrySet().stream()
-              .map(each -> new Choice(each.getKey(), each.getValue()))
-              .sorted(Choice.BY_NAME)
+              .map(each -> new Named(each.getKey(), each.getValue()))
+              .sorted(Named.BY_NAME)
               .toList());
     }
   }
 
-  private void vote(List<Choice> due) {
+  private void vote(List<Named> due) {
     present.setItems(due);
-    present.setItemLabelGenerator(Choice::name);
+    present.setItemLabelGenerator(Named::name);
     present.setClearButtonVisible(true);
     present.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
     Localized.follow(
@@ -108,7 +109,7 @@ class MeetingDialog extends FormDialog {
         new HoldMeeting(
             day == null ? null : day.toString(),
             new VoteCount(
-                present.getValue().stream().map(Choice::id).toList(),
+                present.getValue().stream().map(Named::id).toList(),
                 ayes.getValue(),
                 noes.getValue(),
                 abstentions.getValue()));

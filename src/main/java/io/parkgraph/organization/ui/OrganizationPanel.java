@@ -34,7 +34,7 @@ class OrganizationPanel extends DetailPanel {
   private final transient OrganizationService organizations;
   private final transient OrganizationLife life;
   private final transient VenueService venues;
-  private final transient Choices choices;
+  private final transient Pickers pickers;
   private final transient DetailSections sections;
   private final SerializableRunnable written;
   private transient Organization organization;
@@ -43,14 +43,14 @@ class OrganizationPanel extends DetailPanel {
       OrganizationService organizations,
       OrganizationLife life,
       VenueService venues,
-      Choices choices,
+      Pickers pickers,
       DetailSections sections,
       Organization organization,
       SerializableRunnable written) {
     this.organizations = organizations;
     this.life = life;
     this.venues = venues;
-    this.choices = choices;
+    this.pickers = pickers;
     this.sections = sections;
     this.organization = organization;
     this.written = written;
@@ -107,7 +107,7 @@ class OrganizationPanel extends DetailPanel {
       case FOUND, ELECT ->
           new MeetingDialog(organizations, life, organization, action, this::show).open();
       default ->
-          new StepDialog(organizations, life, choices, organization, action, this::show).open();
+          new StepDialog(organizations, life, pickers, organization, action, this::show).open();
     }
   }
 
@@ -177,7 +177,7 @@ class OrganizationPanel extends DetailPanel {
         Stream.concat(
                 Stream.ofNullable(organization.enterpriseId()), organization.coveredIds().stream())
             .toList();
-    return choices.enterprises(ids).stream()
+    return pickers.enterprises(ids).stream()
         .map(
             each -> relation("enterprises/" + each.id(), ParkIcon.BUILDING, new Span(each.name())));
   }

@@ -40,7 +40,7 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
   private final transient OrganizationService organizations;
   private final transient OrganizationLife life;
   private final transient VenueService venues;
-  private final transient Choices choices;
+  private final transient Pickers pickers;
   private final transient DetailSections sections;
   private final boolean mayPropose;
 
@@ -48,14 +48,14 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
       OrganizationService organizations,
       OrganizationLife life,
       VenueService venues,
-      Choices choices,
+      Pickers pickers,
       DetailSections sections,
       CurrentCaller caller) {
     super("organization.title", OrganizationQuery.PATH, OrganizationQuery.KEYS);
     this.organizations = organizations;
     this.life = life;
     this.venues = venues;
-    this.choices = choices;
+    this.pickers = pickers;
     this.sections = sections;
     this.mayPropose = caller.may(Scope.ORGANIZATION_PROPOSE);
     addActions(ChartView.link());
@@ -157,10 +157,10 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
         .find(id)
         .map(found ->
             new OrganizationPanel(
-                organizations, life, venues, choices, sections, found, this::refresh));
+                organizations, life, venues, pickers, sections, found, this::refresh));
   }
 
   private void propose() {
-    new ProposeDialog(life, choices, proposed -> leaveFor(proposed.id())).open();
+    new ProposeDialog(life, pickers, proposed -> leaveFor(proposed.id())).open();
   }
 }

@@ -9,6 +9,7 @@ import io.parkgraph.member.transfer.TransferSide;
 import io.parkgraph.organization.OrganizationDirectory;
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.ui.Localized;
+import io.parkgraph.platform.ui.NamePicker;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,11 @@ record MoveServices(
     OrganizationDirectory organizations,
     EnterpriseDirectory enterprises,
     CurrentCaller caller) {
+
+  /** Picks an organization that members belong to, which may be anybody's. */
+  NamePicker organization() {
+    return new NamePicker(organizations::withMembers, organizations::name);
+  }
 
   /** What a side of a transfer is called. */
   String name(TransferSide side) {
