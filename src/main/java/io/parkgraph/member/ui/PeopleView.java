@@ -99,7 +99,7 @@ class PeopleView extends ListDetailView<PersonLine> {
                 line -> line.status() == null ? "" : line.status().name(),
                 EntityColumn.told(PeopleList.STATUS))
             .sorting()
-            .wide("8rem"),
+            .wide("11rem"),
         EntityColumn.text(PeopleList.BRANCH).wide("16rem"),
         EntityColumn.text(PeopleList.EMPLOYER).wide("16rem"),
         EntityColumn.text(PeopleList.SINCE).sorting().wide("8rem"),

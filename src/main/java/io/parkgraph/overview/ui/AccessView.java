@@ -51,7 +51,7 @@ class AccessView extends ListDetailView<AccessEntry> {
                         RESULT,
                         AccessEntry::result,
                         entry -> Localized.text(RESULT + "." + entry.result()))
-                    .wide("9rem")
+                    .wide("11rem")
                     .onPhone(),
                 EntityColumn.<AccessEntry>text("scope", "access.scope", AccessEntry::scope)
                     .wide("11rem"),

@@ -61,7 +61,7 @@ class TransfersView extends ListDetailView<TransferRow> {
                     row -> row.from() + " → " + row.to()),
                 EntityColumn.<TransferRow>state(
                         STATE, "move.field.state", row -> row.state().name(), this::state)
-                    .wide("8rem")
+                    .wide("11rem")
                     .onPhone(),
                 EntityColumn.<TransferRow>text("from", "move.field.from", TransferRow::from),
                 EntityColumn.<TransferRow>text("to", "move.field.to", TransferRow::to),
