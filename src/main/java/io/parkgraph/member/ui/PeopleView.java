@@ -1,7 +1,5 @@
 package io.parkgraph.member.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.Route;
 import io.parkgraph.member.MembershipStatus;
 import io.parkgraph.member.PeopleList;
@@ -18,7 +16,6 @@ import io.parkgraph.platform.ui.EntityGrid;
 import io.parkgraph.platform.ui.ListDetailView;
 import io.parkgraph.platform.ui.ListFilter;
 import io.parkgraph.platform.ui.ListState;
-import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.ParkIcon;
 import io.parkgraph.platform.ui.RequiresScope;
 import io.parkgraph.platform.ui.YesNo;
@@ -56,9 +53,7 @@ class PeopleView extends ListDetailView<PersonLine> {
     this.exports = exports;
     this.caller = caller;
     if (caller.may(Scope.MEMBER_WRITE)) {
-      Button register = new Button(ParkIcon.PLUS.create(), click -> register());
-      register.addThemeVariants(ButtonVariant.PRIMARY);
-      addActions(Localized.text(register, "person.register"));
+      addMainAction(ParkIcon.PLUS, "person.register", this::register);
     }
   }
 
@@ -69,10 +64,7 @@ class PeopleView extends ListDetailView<PersonLine> {
 
   @Override
   protected EntityGrid<PersonLine> grid() {
-    EntityGrid<PersonLine> grid =
-        new EntityGrid<>(
-            columns(), filters(), PersonLine::id, this::navigate, line -> navigate(line.id()));
-    grid.setLabel("person.title");
+    EntityGrid<PersonLine> grid = grid(columns(), filters(), PersonLine::id);
     grid.addTools(
         new ExportButton(
             grid,
