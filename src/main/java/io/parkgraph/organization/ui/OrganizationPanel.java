@@ -2,7 +2,6 @@ package io.parkgraph.organization.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.parkgraph.organization.Axis;
@@ -14,12 +13,12 @@ import io.parkgraph.organization.Term;
 import io.parkgraph.organization.VenueService;
 import io.parkgraph.platform.ui.AggregatePanel;
 import io.parkgraph.platform.ui.DetailSections;
+import io.parkgraph.platform.ui.FactList;
 import io.parkgraph.platform.ui.HistoryTimeline;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.ParkIcon;
 import io.parkgraph.platform.ui.WorkflowActions;
 import io.parkgraph.platform.workflow.AvailableAction;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,13 +61,13 @@ class OrganizationPanel extends AggregatePanel<Organization> {
   protected void draw() {
     setHeading(entity().name());
     setSubtitle(new Span(OrganizationTexts.kind(entity().kind())));
-    addContent(standing(), actions(), section("ui.related", related()));
-    addContent(section("organization.facts", facts()));
+    addContent(standing(), actions(), section("organization.facts", facts()));
     addContent(
         section("organization.venues", new VenueList(organizations, venues, entity(), this::show)));
     if (organizations.maySeeVotes(entity()) && !entity().votes().isEmpty()) {
       addContent(section("organization.votes", new VotesTable(organizations.votes(entity()))));
     }
+    addContent(section("ui.related", related()));
     sections.of(Organization.class, entity()).forEach(this::addContent);
     addContent(
         section(
@@ -109,31 +108,29 @@ class OrganizationPanel extends AggregatePanel<Organization> {
     }
   }
 
-  private Component[] facts() {
+  private FactList facts() {
     Term term = entity().term();
-    var lines = new ArrayList<Component>();
-    fact(lines, "organization.field.approvalNumber", entity().approvalNumber());
-    fact(lines, "organization.field.foundedOn", OrganizationTexts.day(entity().foundedOn()));
+    var facts = new FactList();
+    fact(facts, "organization.field.approvalNumber", entity().approvalNumber());
+    fact(facts, "organization.field.foundedOn", OrganizationTexts.day(entity().foundedOn()));
     fact(
-        lines,
+        facts,
         "organization.field.term",
         term == null
             ? null
             : OrganizationTexts.day(term.since()) + " – " + OrganizationTexts.day(term.until()));
     fact(
-        lines,
+        facts,
         "organization.fullMembers",
         Optional.ofNullable(organizations.fullMembers(List.of(entity())).get(entity().id()))
             .map(String::valueOf)
             .orElse(null));
-    return lines.toArray(Component[]::new);
+    return facts;
   }
 
-  private static void fact(List<Component> lines, String label, @Nullable String text) {
+  private static void fact(FactList facts, String label, @Nullable String text) {
     if (text != null && !text.isEmpty()) {
-      Span name = Localized.text(new Span(), label);
-      name.addClassName("park-muted");
-      lines.add(new Paragraph(name, new Span(" " + text)));
+      facts.fact(label, text);
     }
   }
 

@@ -98,7 +98,8 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
                     "organization.field.state",
                     row -> row.state().name(),
                     row -> OrganizationTexts.state(row.state()))
-                .wide("8rem"),
+                .wide("9rem")
+                .onPhone(),
             EntityColumn.<OrganizationRow>text(
                     OrganizationQuery.FOUNDED_COLUMN,
                     "organization.field.foundedOn",

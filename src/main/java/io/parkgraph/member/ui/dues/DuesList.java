@@ -34,19 +34,22 @@ final class DuesList {
         EntityColumn.<DuesRow>link(
             "name", FIELD + "name", DuesRow::name, row -> href.apply(row.id()), DuesList::paid),
         EntityColumn.<DuesRow>text(
-            "status",
-            FIELD + "status",
-            row -> Localized.constant("membershipStatus", row.status())),
+                "status",
+                FIELD + "status",
+                row -> Localized.constant("membershipStatus", row.status()))
+            .wide("11rem"),
         EntityColumn.<DuesRow>state(
-            "paid",
-            FIELD + "paid",
-            row -> row.amount() == null ? "SUBMITTED" : "PUBLISHED",
-            DuesList::paid),
-        EntityColumn.<DuesRow>text("amount", FIELD + "amount", DuesList::amount),
+                "paid",
+                FIELD + "paid",
+                row -> row.amount() == null ? "SUBMITTED" : "PUBLISHED",
+                DuesList::paid)
+            .wide("8rem"),
+        EntityColumn.<DuesRow>text("amount", FIELD + "amount", DuesList::amount).wide("8rem"),
         EntityColumn.<DuesRow>text(
-            "paidOn",
-            FIELD + "paidOn",
-            row -> row.paidOn() == null ? "" : row.paidOn().toString()));
+                "paidOn",
+                FIELD + "paidOn",
+                row -> row.paidOn() == null ? "" : row.paidOn().toString())
+            .wide("8rem"));
   }
 
   static List<ListFilter<?, ?>> filters(OrganizationService organizations) {

@@ -1,5 +1,6 @@
 package io.parkgraph.organization.ui.linkage;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -52,8 +53,8 @@ class LinkagePanel extends AggregatePanel<Linkage> {
   protected void draw() {
     setHeading(enterprise() + " · " + LinkageTexts.kind(entity().kind()));
     setSubtitle(new Span(texts.sources(List.of(entity())).getOrDefault(entity().id(), "")));
+    addContent(facts());
     addContent(
-        facts(),
         new WorkflowActions("linkageAction", actions(), this::begin)
             .withMain(LinkageAction.LOG_CONTACT.name()),
         section(
@@ -70,7 +71,7 @@ class LinkagePanel extends AggregatePanel<Linkage> {
             "ui.history", new HistoryTimeline(linkages.history(entity().id()), texts.entity())));
   }
 
-  private Div facts() {
+  private Component[] facts() {
     LocalDate until = entity().until();
     Div badges =
         new Div(
@@ -87,7 +88,7 @@ class LinkagePanel extends AggregatePanel<Linkage> {
     if (until != null) {
       facts.fact("linkage.field.until", until.toString());
     }
-    return new Div(badges, facts);
+    return new Component[] {badges, facts};
   }
 
   /** To conclude it is no step of a linkage that there is, and silence falls by the clock. */

@@ -67,7 +67,7 @@ class MyEnterprisesView extends View {
                     Linkage::enterpriseId, LinkedHashMap::new, Collectors.toList()));
     each.forEach((id, those) -> cards.add(card(id, names.getOrDefault(id, id), those, sources)));
     if (each.isEmpty()) {
-      cards.add(new EmptyState(ParkIcon.INBOX, "linkage.mine", "linkage.mine.none"));
+      cards.add(new EmptyState(ParkIcon.INBOX, "linkage.mine.none", "linkage.mine.none.advice"));
     }
   }
 
