@@ -4,6 +4,7 @@ import io.parkgraph.organization.Organization;
 import io.parkgraph.organization.OrganizationKind;
 import io.parkgraph.organization.OrganizationState;
 import io.parkgraph.organization.Term;
+import io.parkgraph.organization.Venue;
 import io.parkgraph.platform.Provenance;
 import io.parkgraph.platform.command.Commands;
 import io.parkgraph.platform.store.Documents;
@@ -43,6 +44,11 @@ final class DemoOrganizations {
   /** The article names the month. */
   private static final LocalDate FOUNDED = LocalDate.of(2019, 11, 1);
 
+  private static final List<Venue> VENUES =
+      List.of(
+          new Venue("0", "党群服务中心（示例）", "示例大道 1 号", 120),
+          new Venue("1", "党员活动室（示例）", "示例大道 1 号二楼", 40));
+
   private static final LocalDate FIRST_BRANCH = LocalDate.of(2020, 3, 16);
   private static final int FIRST_EXPRESS = 14;
   private static final int LAST_EXPRESS = 19;
@@ -79,14 +85,15 @@ final class DemoOrganizations {
         body(INDUSTRY, "区交通行业主管部门（角色名）", OrganizationKind.DEPARTMENT, DEPARTMENT),
         body(TOWN, "属地镇街区域化大党委（角色名）", OrganizationKind.COMMITTEE, DEPARTMENT),
         Organization.founded(
-            COMMITTEE,
-            "公路物流基地党委",
-            OrganizationKind.COMMITTEE,
-            DEPARTMENT,
-            TOWN,
-            null,
-            FOUNDED,
-            Provenance.ARTICLE),
+                COMMITTEE,
+                "公路物流基地党委",
+                OrganizationKind.COMMITTEE,
+                DEPARTMENT,
+                TOWN,
+                null,
+                FOUNDED,
+                Provenance.ARTICLE)
+            .withVenues(VENUES),
         at(
             EXPRESS,
             "快递行业党总支（示例）",

@@ -1,9 +1,8 @@
 package io.parkgraph.enterprise;
 
 import io.parkgraph.platform.security.Rows;
-import io.parkgraph.platform.store.PageRequest;
+import io.parkgraph.platform.store.Named;
 import io.parkgraph.platform.store.RelationTooBroad;
-import io.parkgraph.platform.store.TextFilter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,15 +55,8 @@ public class EnterpriseDirectory {
   }
 
   /** Those whose name holds a text, in the order of their names, at most so many. */
-  public List<Enterprise> named(String text, int limit) {
-    EnterpriseFilter wanted =
-        text.isBlank()
-            ? EnterpriseFilter.ALL
-            : new EnterpriseFilter(
-                null, null, null, TextFilter.containing(text), null, List.of(), List.of(), null);
-    return enterprises
-        .find(wanted, Rows.ALL, EnterpriseOrder.BY_NAME, PageRequest.first(limit))
-        .items();
+  public List<Named> named(String text, int limit) {
+    return enterprises.named(text, Rows.ALL, limit);
   }
 
   /** The name of an enterprise. */

@@ -39,4 +39,12 @@ public record EnterpriseFilter(
   /** The managed enterprises. */
   public static final EnterpriseFilter MANAGED =
       new EnterpriseFilter(true, null, null, null, null, List.of(), List.of(), null);
+
+  /** The enterprises whose names contain a text. */
+  public static EnterpriseFilter named(String part) {
+    return part.isBlank()
+        ? ALL
+        : new EnterpriseFilter(
+            null, null, null, TextFilter.containing(part), null, List.of(), List.of(), null);
+  }
 }

@@ -4,7 +4,6 @@ import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.PlaceDirectory;
 import io.parkgraph.platform.security.Rows;
 import io.parkgraph.platform.store.PageRequest;
-import io.parkgraph.platform.store.TextFilter;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -31,10 +30,7 @@ class EnterprisePlaces implements PlaceDirectory {
 
   @Override
   public List<NamedPlace> find(String typed, int limit) {
-    TextFilter part = typed.isBlank() ? null : TextFilter.containing(typed);
-    var filter = new EnterpriseFilter(null, null, null, part, null, List.of(), List.of(), null);
-    PageRequest page = PageRequest.first(Math.min(limit, PageRequest.MAX_SIZE));
-    return enterprises.find(filter, Rows.ALL, EnterpriseOrder.BY_NAME, page).items().stream()
+    return enterprises.named(typed, Rows.ALL, Math.min(limit, PageRequest.MAX_SIZE)).stream()
         .map(found -> new NamedPlace(Place.enterprise(found.id()), found.name()))
         .toList();
   }

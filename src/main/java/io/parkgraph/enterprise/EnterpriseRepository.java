@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import io.parkgraph.platform.security.Rows;
 import io.parkgraph.platform.store.Conditions;
 import io.parkgraph.platform.store.Documents;
+import io.parkgraph.platform.store.Named;
 import io.parkgraph.platform.store.Ordering;
 import io.parkgraph.platform.store.PageRequest;
 import io.parkgraph.platform.store.Slice;
@@ -31,6 +32,19 @@ class EnterpriseRepository {
   Slice<Enterprise> find(
       EnterpriseFilter filter, Rows visible, EnterpriseOrder order, PageRequest page) {
     return documents.page(conditions(filter, visible), ordering(order), page);
+  }
+
+  /** The first so many of the visible ones whose names contain a text, in the order of names. */
+  List<Named> named(String part, Rows visible, int limit) {
+    return find(
+            EnterpriseFilter.named(part),
+            visible,
+            EnterpriseOrder.BY_NAME,
+            PageRequest.first(limit))
+        .items()
+        .stream()
+        .map(found -> new Named(found.id(), found.name()))
+        .toList();
   }
 
   long count(EnterpriseFilter filter, Rows visible) {

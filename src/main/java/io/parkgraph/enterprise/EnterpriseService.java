@@ -10,6 +10,7 @@ import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Rows;
 import io.parkgraph.platform.security.Scope;
+import io.parkgraph.platform.store.Named;
 import io.parkgraph.platform.store.PageRequest;
 import io.parkgraph.platform.store.Slice;
 import java.util.Collection;
@@ -65,6 +66,16 @@ public class EnterpriseService {
    */
   public List<Enterprise> visible(Collection<String> ids) {
     return enterprises.documents().findAll(visible().among(ids));
+  }
+
+  /** The first so many whose names contain what was typed, in the order of their names. */
+  public List<Named> named(String typed, int limit) {
+    return enterprises.named(typed, visible(), limit);
+  }
+
+  /** The name of the enterprise of a credit code. */
+  public Optional<String> name(String id) {
+    return find(id).map(Enterprise::name);
   }
 
   /** What happened to an enterprise, oldest first. */

@@ -1,5 +1,7 @@
 package io.parkgraph.organization;
 
+import io.parkgraph.platform.security.Seen;
+import io.parkgraph.platform.store.Named;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -74,13 +75,14 @@ public class OrganizationDirectory {
     return active(OrganizationKind.COMMITTEE);
   }
 
-  /** All at work that members belong to, in the order of their names. */
-  public List<Organization> withMembers() {
-    return Stream.of(OrganizationKind.values())
-        .filter(OrganizationKind::elected)
-        .flatMap(kind -> organizations.active(kind).stream())
-        .sorted(Comparator.comparing(Organization::name))
-        .toList();
+  /** The first so many at work that members belong to and whose names contain what was typed. */
+  public List<Named> withMembers(String typed, int limit) {
+    return organizations.atWork(OrganizationKind.withMembers(), typed, Seen.ALL, limit);
+  }
+
+  /** The name of an organization. */
+  public Optional<String> name(String id) {
+    return find(id).map(Organization::name);
   }
 
   /** The organizations of a kind at work, in the order of their names. */

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import io.parkgraph.platform.security.Seen;
 import io.parkgraph.platform.store.Conditions;
 import io.parkgraph.platform.store.Documents;
+import io.parkgraph.platform.store.Named;
 import io.parkgraph.platform.store.Ordering;
 import io.parkgraph.platform.store.PageRequest;
 import io.parkgraph.platform.store.Slice;
@@ -58,6 +59,22 @@ class OrganizationRepository {
             .oneOf(OrganizationConfiguration.PLACES, seen.texts())
             .oneOf("state", standingStates())
             .toFilter());
+  }
+
+  /** The first so many at work of some kinds whose names contain a text, in the order of names. */
+  List<Named> atWork(Collection<OrganizationKind> kinds, String part, Seen seen, int limit) {
+    return find(
+            OrganizationFilter.of(
+                List.copyOf(kinds),
+                List.of(OrganizationState.ACTIVE, OrganizationState.TERM_DUE),
+                part),
+            seen,
+            OrganizationOrder.BY_NAME,
+            PageRequest.first(limit))
+        .items()
+        .stream()
+        .map(found -> new Named(found.id(), found.name()))
+        .toList();
   }
 
   /** Those of a kind that are at work. */

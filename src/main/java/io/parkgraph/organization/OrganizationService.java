@@ -8,6 +8,7 @@ import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.security.Seen;
+import io.parkgraph.platform.store.Named;
 import io.parkgraph.platform.store.PageRequest;
 import io.parkgraph.platform.store.Slice;
 import io.parkgraph.platform.workflow.AvailableAction;
@@ -94,6 +95,16 @@ public class OrganizationService {
     return organizations.documents().findAll(ids).stream()
         .filter(found -> seen.contains(found.places()))
         .toList();
+  }
+
+  /** The first so many at work of some kinds whose names contain what was typed, by their names. */
+  public List<Named> atWork(Set<OrganizationKind> kinds, String typed, int limit) {
+    return organizations.atWork(kinds, typed, seen(), limit);
+  }
+
+  /** The name of an organization that the caller may see. */
+  public Optional<String> name(String id) {
+    return visible(List.of(id)).stream().map(Organization::name).findFirst();
   }
 
   /** How all organizations that are not ended stand on an axis. */

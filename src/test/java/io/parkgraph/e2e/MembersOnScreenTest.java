@@ -38,6 +38,8 @@ class MembersOnScreenTest extends BrowserTest {
     person.navigate("/my-data");
     assertThat(person.locator(".park-my-data")).containsText("154****7777");
     assertThat(person.locator(".park-my-data")).containsText("A call about the meeting");
+    assertThat(person.locator(".park-my-data")).containsText("示例一号");
+    assertThat(person.locator(".park-my-data a[href*='enterprises/']")).hasCount(0);
     keep(person, "my-data");
     String token = consent(person);
     Assertions.assertThat(verify(person, token)).contains("\"consented\":true,\"member\":true");

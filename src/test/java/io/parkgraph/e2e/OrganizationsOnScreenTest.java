@@ -11,6 +11,7 @@ import io.parkgraph.TestCreditCodes;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +23,9 @@ class OrganizationsOnScreenTest extends BrowserTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String ENTERPRISE = "示例子丑运输";
   private static final String CODE = TestCreditCodes.next();
+  private static final String PROPOSED = "示例子丑运输支部";
   private static final String BRANCH = "示例子丑运输党支部";
+  private static final String COMMITTEE = "e0b42361-4974-3b90-a91c-5d7b29466e28";
   private static final String DEPARTMENT = "示例子丑部门";
 
   @Test
@@ -40,7 +43,7 @@ class OrganizationsOnScreenTest extends BrowserTest {
 
     page.navigate("/organizations?propose");
     Locator dialog = page.getByRole(AriaRole.DIALOG);
-    dialog.getByRole(AriaRole.TEXTBOX, within("Name")).fill(BRANCH);
+    dialog.getByRole(AriaRole.TEXTBOX, within("Name")).fill(PROPOSED);
     choose(page, dialog, "Kind", "Party branch");
     choose(page, dialog, "Above on the sector line", DEPARTMENT);
     choose(page, dialog, "Enterprise", ENTERPRISE);
@@ -51,7 +54,7 @@ class OrganizationsOnScreenTest extends BrowserTest {
       member(page, number);
     }
     dialog.getByRole(AriaRole.BUTTON, within("Propose")).click();
-    assertThat(page.locator(".park-detail h2").first()).hasText(BRANCH);
+    assertThat(page.locator(".park-detail h2").first()).hasText(PROPOSED);
     assertThat(page.locator("#action-FOUND")).isDisabled();
 
     page.locator("#action-APPROVE").click();
@@ -73,8 +76,13 @@ class OrganizationsOnScreenTest extends BrowserTest {
     dialog.getByRole(AriaRole.BUTTON, within("Hold founding")).click();
     assertThat(dialog).containsText("Too few are present: 3 of 5 who are due.");
     keep(page, "organization-no-quorum");
+    rename(page);
     dialog.getByRole(AriaRole.BUTTON, within("Everybody is present")).click();
     dialog.getByRole(AriaRole.BUTTON, within("Hold founding")).click();
+    Locator question = page.locator(".park-conflict-dialog:not([closing])");
+    assertThat(question).containsText(BRANCH);
+    keep(page, "organization-changed-meanwhile");
+    question.getByRole(AriaRole.BUTTON, within("Go on all the same")).click();
     assertThat(page.locator(".park-detail .park-badge").first()).hasText("At work");
     assertThat(page.locator(".park-detail")).containsText("2021-09-01 – 2024-09-01");
     keep(page, "organization-founded");
@@ -93,6 +101,61 @@ class OrganizationsOnScreenTest extends BrowserTest {
     dialog.getByRole(AriaRole.BUTTON, within("Dissolve")).click();
     assertThat(page.locator(".park-detail .park-badge").first()).hasText("Dissolved");
     assertThat(page.locator(".park-timeline")).containsText("企业迁出");
+  }
+
+  @Test
+  void theVenuesOfAnOrganizationAreSeenToWithIt() {
+    Page page = signedIn(Look.ENGLISH);
+    Page other = page.context().newPage();
+    for (Page each : List.of(page, other)) {
+      each.navigate("/organizations/" + COMMITTEE);
+      each.locator(".park-timeline li").first().waitFor();
+    }
+    button(page, "Add a venue").click();
+    Locator dialog = page.getByRole(AriaRole.DIALOG);
+    dialog.getByRole(AriaRole.TEXTBOX, within("Name of the venue")).fill("示例寅卯活动室");
+    dialog.getByRole(AriaRole.SPINBUTTON, within("Seats")).fill("0");
+    dialog.getByRole(AriaRole.BUTTON, within("Add a venue")).click();
+    assertThat(dialog.locator("vaadin-text-field[invalid]")).hasCount(1);
+    dialog.getByRole(AriaRole.TEXTBOX, within("Address")).fill("示例路 2 号");
+    dialog.getByRole(AriaRole.SPINBUTTON, within("Seats")).fill("40");
+    dialog.getByRole(AriaRole.BUTTON, within("Add a venue")).click();
+    assertThat(other.locator(".park-detail")).containsText("示例寅卯活动室");
+
+    button(page, "Change venue 示例寅卯活动室").click();
+    dialog.getByRole(AriaRole.SPINBUTTON, within("Seats")).fill("60");
+    button(other, "Change venue 示例寅卯活动室").click();
+    Locator theirs = other.getByRole(AriaRole.DIALOG);
+    theirs.getByRole(AriaRole.TEXTBOX, within("Address")).fill("示例路 3 号");
+    theirs.getByRole(AriaRole.BUTTON, within("Save")).click();
+    assertThat(other.locator(".park-detail")).containsText("示例路 3 号");
+    dialog.getByRole(AriaRole.BUTTON, within("Save")).click();
+    assertThat(page.locator(".park-detail")).containsText("Seats 60");
+    assertThat(page.locator(".park-detail")).containsText("示例路 3 号");
+    keep(page, "organization-venue");
+
+    button(page, "Remove venue 示例寅卯活动室").click();
+    page.getByRole(AriaRole.ALERTDIALOG)
+        .getByRole(AriaRole.BUTTON, within("Remove the venue"))
+        .click();
+    assertThat(button(page, "Change venue 示例寅卯活动室")).hasCount(0);
+    assertThat(page.locator(".park-timeline li").first()).containsText("Venue removed");
+  }
+
+  /** Somebody else gives it the name that it should have. */
+  private static void rename(Page page) {
+    Page other = page.context().newPage();
+    other.navigate(page.url());
+    other.locator("#action-UPDATE").click();
+    Locator dialog = other.getByRole(AriaRole.DIALOG);
+    dialog.getByRole(AriaRole.TEXTBOX, within("Name")).fill(BRANCH);
+    dialog.getByRole(AriaRole.BUTTON, within("Change")).click();
+    assertThat(other.locator(".park-detail h2").first()).hasText(BRANCH);
+    other.close();
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.locator(".park-detail").getByRole(AriaRole.BUTTON, within(name));
   }
 
   /** What elects no committee begins without a vote. */

@@ -35,6 +35,11 @@ record Screen(String name, String path, String shown, String click) {
               "/organizations?kind=COMMITTEE",
               ".park-timeline li",
               ".park-row-link >> nth=0"),
+          new Screen(
+              "venue",
+              "/organizations/e0b42361-4974-3b90-a91c-5d7b29466e28",
+              "vaadin-dialog input",
+              "#add-venue"),
           new Screen("chart", "/organization-chart", "park-chart[drawn]", ""),
           new Screen("records", "/records", ".park-row-link", ""),
           new Screen("bulk", "/records", ".park-bulk", ".park-grid vaadin-checkbox >> nth=1"),

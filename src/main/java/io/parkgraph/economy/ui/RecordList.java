@@ -3,13 +3,13 @@ package io.parkgraph.economy.ui;
 import com.vaadin.flow.function.SerializableFunction;
 import io.parkgraph.economy.Metric;
 import io.parkgraph.economy.MetricRecordState;
-import io.parkgraph.enterprise.Enterprise;
 import io.parkgraph.enterprise.EnterpriseService;
 import io.parkgraph.platform.ui.Amounts;
 import io.parkgraph.platform.ui.EntityColumn;
 import io.parkgraph.platform.ui.ListFilter;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.MonthPicker;
+import io.parkgraph.platform.ui.NamePicker;
 import io.parkgraph.platform.ui.YesNo;
 import java.util.List;
 
@@ -61,22 +61,14 @@ final class RecordList {
 
   static List<ListFilter<?, ?>> filters(EnterpriseService enterprises) {
     return List.of(
-        ofEnterprise(enterprises),
+        new NamePicker(enterprises::named, enterprises::name)
+            .filter(RecordQuery.ENTERPRISE, "economy.field.enterprise"),
         ListFilter.oneOf(RecordQuery.METRIC, "economy.field.metric", Metric.class, "metric"),
         ListFilter.oneOf(
             RecordQuery.STATE, "economy.field.state", MetricRecordState.class, "metricRecordState"),
         ListFilter.oneOf(RecordQuery.MANAGED, "enterprise.field.managed", YesNo.class, "ui.yesNo"),
         ListFilter.month(RecordQuery.FROM, "economy.filter.from"),
         ListFilter.month(RecordQuery.TO, "economy.filter.to"));
-  }
-
-  private static ListFilter<Enterprise, EnterprisePicker> ofEnterprise(
-      EnterpriseService enterprises) {
-    EnterprisePicker picker = new EnterprisePicker(enterprises);
-    picker.setClearButtonVisible(true);
-    Localized.label(picker, "economy.field.enterprise");
-    Localized.follow(picker, () -> picker.setPlaceholder(Localized.text("ui.filter.all")));
-    return new ListFilter<>(RecordQuery.ENTERPRISE, picker, enterprises::find, Enterprise::id);
   }
 
   private static String month(RecordRow row) {

@@ -8,26 +8,25 @@ import io.parkgraph.economy.MetricRecord;
 import io.parkgraph.economy.MetricRecordAction;
 import io.parkgraph.economy.MetricRecordService;
 import io.parkgraph.enterprise.Enterprise;
+import io.parkgraph.platform.ui.AggregatePanel;
 import io.parkgraph.platform.ui.Amounts;
-import io.parkgraph.platform.ui.DetailPanel;
 import io.parkgraph.platform.ui.EntityTexts;
 import io.parkgraph.platform.ui.HistoryTimeline;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.MonthPicker;
 import io.parkgraph.platform.ui.ParkIcon;
 import io.parkgraph.platform.ui.WorkflowActions;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A monthly record: what it says, what can be done, all it ever said. */
-class RecordPanel extends DetailPanel {
+class RecordPanel extends AggregatePanel<MetricRecord> {
 
   private static final long serialVersionUID = 1L;
 
   private final transient MetricRecordService records;
   private final transient EntityTexts texts;
   private final transient @Nullable Enterprise enterprise;
-  private final SerializableRunnable written;
-  private transient MetricRecord record;
 
   RecordPanel(
       MetricRecordService records,
@@ -35,75 +34,63 @@ class RecordPanel extends DetailPanel {
       MetricRecord record,
       @Nullable Enterprise enterprise,
       SerializableRunnable written) {
+    super(record, written);
     this.records = records;
     this.texts = texts;
-    this.record = record;
     this.enterprise = enterprise;
-    this.written = written;
-    Localized.follow(this, this::draw);
   }
 
-  private void draw() {
+  @Override
+  protected Optional<MetricRecord> find(String id) {
+    return records.find(id);
+  }
+
+  @Override
+  protected void draw() {
     setHeading(
-        Localized.constant("metric", record.metric()) + " · " + MonthPicker.label(record.month()));
+        Localized.constant("metric", entity().metric())
+            + " · "
+            + MonthPicker.label(entity().month()));
     setSubtitle(new Span(whose()));
-    clearContent();
     addContent(
         amount(),
         actions(),
         section("ui.related", enterpriseLink()),
-        section("economy.revisions", new RevisionsTable(record.revisions())),
-        section("ui.history", new HistoryTimeline(records.history(record.id()), texts)));
+        section("economy.revisions", new RevisionsTable(entity().revisions())),
+        section("ui.history", new HistoryTimeline(records.history(entity().id()), texts)));
   }
 
   private WorkflowActions actions() {
-    return new WorkflowActions("metricRecordAction", records.availableActions(record), this::begin)
+    return new WorkflowActions(
+            "metricRecordAction", records.availableActions(entity()), this::begin)
         .withMain(MetricRecordAction.PUBLISH.name());
   }
 
   private void begin(String action) {
-    new ActionDialog(records, record, MetricRecordAction.valueOf(action), this::show).open();
-  }
-
-  /** The step that somebody may be about to take here stands in a dialog of its own. */
-  @Override
-  public void changedElsewhere() {
-    records
-        .find(record.id())
-        .filter(current -> current.version() != record.version())
-        .ifPresent(current -> {
-          record = current;
-          draw();
-        });
-  }
-
-  /** Shows the record as it was just written. */
-  private void show(MetricRecord current) {
-    record = current;
-    draw();
-    written.run();
+    new ActionDialog(records, entity(), MetricRecordAction.valueOf(action), this::show).open();
   }
 
   private Div amount() {
-    Span brief = new Span(Amounts.brief(record.amount()));
+    Span brief = new Span(Amounts.brief(entity().amount()));
     brief.addClassName("park-amount");
-    brief.setTitle(Amounts.exact(record.amount()));
-    Span exact = new Span(Amounts.exact(record.amount()));
+    brief.setTitle(Amounts.exact(entity().amount()));
+    Span exact = new Span(Amounts.exact(entity().amount()));
     exact.addClassName("park-muted");
     Div line =
         new Div(
             brief,
-            badge(record.state().name(), Localized.constant("metricRecordState", record.state())),
+            badge(
+                entity().state().name(), Localized.constant("metricRecordState", entity().state())),
             exact);
     line.addClassName("park-amount-line");
     return line;
   }
 
   private String whose() {
-    return enterprise == null ? record.enterpriseId() : enterprise.name();
+    return enterprise == null ? entity().enterpriseId() : enterprise.name();
   }
 
   private Anchor enterpriseLink() {
-    return relation("enterprises/" + record.enterpriseId(), ParkIcon.BUILDING, new Span(whose()));
+    return relation("enterprises/" + entity().enterpriseId(), ParkIcon.BUILDING, new Span(whose()));
   }
 }

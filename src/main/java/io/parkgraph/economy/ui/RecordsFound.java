@@ -12,7 +12,6 @@ import io.parkgraph.enterprise.EnterpriseService;
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.store.PageRequest;
-import io.parkgraph.platform.store.TextFilter;
 import io.parkgraph.platform.ui.Amounts;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.MonthPicker;
@@ -74,11 +73,8 @@ class RecordsFound implements PaletteSource {
   }
 
   private List<Enterprise> named(String name) {
-    EnterpriseFilter filter =
-        new EnterpriseFilter(
-            null, null, null, TextFilter.containing(name), null, List.of(), List.of(), null);
     return enterprises
-        .find(filter, EnterpriseOrder.BY_NAME, PageRequest.first(ENTERPRISES))
+        .find(EnterpriseFilter.named(name), EnterpriseOrder.BY_NAME, PageRequest.first(ENTERPRISES))
         .items();
   }
 

@@ -1,7 +1,6 @@
 package io.parkgraph.economy.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -73,9 +72,7 @@ class RecordsView extends ListDetailView<RecordRow> {
     Button target = new Button(ParkIcon.TARGET.create(), click -> openTargets(year));
     addActions(Localized.text(target, "economy.targets"));
     if (maySubmit) {
-      Button submit = new Button(ParkIcon.PLUS.create(), click -> submit());
-      submit.addThemeVariants(ButtonVariant.PRIMARY);
-      addActions(Localized.text(submit, "economy.submit"));
+      addMainAction(ParkIcon.PLUS, "economy.submit", this::submit);
     }
   }
 
@@ -101,13 +98,7 @@ class RecordsView extends ListDetailView<RecordRow> {
   @Override
   protected EntityGrid<RecordRow> grid() {
     EntityGrid<RecordRow> grid =
-        new EntityGrid<>(
-            RecordList.columns(this::href),
-            RecordList.filters(enterprises),
-            RecordRow::id,
-            this::navigate,
-            row -> navigate(row.id()));
-    grid.setLabel("economy.title");
+        grid(RecordList.columns(this::href), RecordList.filters(enterprises), RecordRow::id);
     if (maySubmit) {
       grid.addTools(ImportLink.to("records"));
     }

@@ -6,7 +6,6 @@ import io.parkgraph.economy.Metric;
 import io.parkgraph.economy.MetricRecord;
 import io.parkgraph.economy.MetricRecordService;
 import io.parkgraph.economy.SubmitMetricRecord;
-import io.parkgraph.enterprise.Enterprise;
 import io.parkgraph.enterprise.EnterpriseService;
 import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.WriteConditions;
@@ -14,6 +13,7 @@ import io.parkgraph.platform.ui.AmountField;
 import io.parkgraph.platform.ui.FormDialog;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.MonthPicker;
+import io.parkgraph.platform.ui.NamePicker;
 import io.parkgraph.platform.ui.Notices;
 import java.time.YearMonth;
 
@@ -24,7 +24,7 @@ class SubmitDialog extends FormDialog {
 
   private final transient MetricRecordService records;
   private final SerializableConsumer<MetricRecord> submitted;
-  private final EnterprisePicker enterprise;
+  private final NamePicker enterprise;
   private final ComboBox<Metric> metric = new ComboBox<>();
   private final MonthPicker month = new MonthPicker();
   private final AmountField amount = new AmountField();
@@ -36,7 +36,7 @@ class SubmitDialog extends FormDialog {
     super("economy.submit", "metricRecordAction.SUBMIT");
     this.records = records;
     this.submitted = submitted;
-    this.enterprise = new EnterprisePicker(enterprises);
+    this.enterprise = new NamePicker(enterprises::named, enterprises::name);
     metric.setItems(Metric.values());
     Localized.follow(
         metric, () -> metric.setItemLabelGenerator(value -> Localized.constant("metric", value)));
@@ -52,11 +52,10 @@ class SubmitDialog extends FormDialog {
 
   @Override
   protected boolean confirm() {
-    Enterprise whose = enterprise.getValue();
     YearMonth when = month.getValue();
     var input =
         new SubmitMetricRecord(
-            whose == null ? null : whose.id(),
+            enterprise.picked(),
             metric.getValue(),
             when == null ? null : when.toString(),
             amount.yuan());

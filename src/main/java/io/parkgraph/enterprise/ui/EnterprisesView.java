@@ -1,7 +1,6 @@
 package io.parkgraph.enterprise.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.Route;
 import io.parkgraph.enterprise.ContactService;
 import io.parkgraph.enterprise.Enterprise;
@@ -66,9 +65,7 @@ class EnterprisesView extends ListDetailView<Enterprise> {
       addActions(Localized.text(find, "enterprise.contact.find"));
     }
     if (mayRegister) {
-      Button register = new Button(ParkIcon.PLUS.create(), click -> navigate(EnterpriseQuery.NEW));
-      register.addThemeVariants(ButtonVariant.PRIMARY);
-      addActions(Localized.text(register, "enterprise.register"));
+      addMainAction(ParkIcon.PLUS, "enterprise.register", () -> navigate(EnterpriseQuery.NEW));
     }
   }
 
@@ -80,7 +77,7 @@ class EnterprisesView extends ListDetailView<Enterprise> {
   @Override
   protected EntityGrid<Enterprise> grid() {
     EntityGrid<Enterprise> grid =
-        new EntityGrid<>(
+        grid(
             List.of(
                 EntityColumn.<Enterprise>link(
                         EnterpriseQuery.NAME_COLUMN,
@@ -104,10 +101,7 @@ class EnterprisesView extends ListDetailView<Enterprise> {
                 ListFilter.oneOf(EnterpriseQuery.SITE, "enterprise.field.site", Site.class, "site"),
                 ListFilter.oneOf(
                     EnterpriseQuery.MANAGED, "enterprise.field.managed", YesNo.class, "ui.yesNo")),
-            Enterprise::id,
-            this::navigate,
-            enterprise -> navigate(enterprise.id()));
-    grid.setLabel("enterprise.title");
+            Enterprise::id);
     if (caller.may(Scope.ENTERPRISE_WRITE)) {
       grid.addTools(ImportLink.to("enterprises"));
     }

@@ -1,6 +1,5 @@
 package io.parkgraph.member.moves;
 
-import io.parkgraph.enterprise.Enterprise;
 import io.parkgraph.enterprise.EnterpriseDirectory;
 import io.parkgraph.member.Person;
 import io.parkgraph.member.arrival.ArrivalAction;
@@ -13,6 +12,7 @@ import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.command.WriteConditions;
+import io.parkgraph.platform.store.Named;
 import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Place;
@@ -145,7 +145,7 @@ public class ArrivalService {
   }
 
   /** Enterprises whose names hold a text, by name, for the caller to say where it works. */
-  public List<Enterprise> employers(String name, int most) {
+  public List<Named> employers(String name, int most) {
     caller.require(Scope.SELF_WRITE);
     return enterprises.named(name, most);
   }

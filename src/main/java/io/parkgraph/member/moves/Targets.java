@@ -12,7 +12,6 @@ import io.parkgraph.platform.command.CommonRefusal;
 import io.parkgraph.platform.command.InputChecks;
 import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.command.RefusalCode;
-import io.parkgraph.platform.store.SearchText;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -113,10 +112,7 @@ class Targets {
 
   /** Those that members can go to now and whose names hold a text, by name. */
   List<TransferSide> named(String text, int most) {
-    String part = SearchText.normal(text);
-    return organizations.withMembers().stream()
-        .filter(each -> SearchText.of(each.name()).contains(part))
-        .limit(most)
+    return organizations.withMembers(text, most).stream()
         .map(each -> TransferSide.of(each.id()))
         .toList();
   }

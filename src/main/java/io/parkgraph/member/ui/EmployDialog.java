@@ -3,7 +3,6 @@ package io.parkgraph.member.ui;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.parkgraph.enterprise.Employment;
-import io.parkgraph.enterprise.Enterprise;
 import io.parkgraph.member.EmploymentInput;
 import io.parkgraph.member.Person;
 import io.parkgraph.platform.command.Outcome;
@@ -11,6 +10,7 @@ import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.ui.DayPicker;
 import io.parkgraph.platform.ui.FormDialog;
 import io.parkgraph.platform.ui.Localized;
+import io.parkgraph.platform.ui.NamePicker;
 import io.parkgraph.platform.ui.Notices;
 
 /** Notes where a person works now. */
@@ -21,7 +21,7 @@ class EmployDialog extends FormDialog {
   private final transient PersonActions actions;
   private final transient Person person;
   private final SerializableConsumer<Person> written;
-  private final EmployerPicker employer;
+  private final NamePicker employer;
   private final TextField post = new TextField();
   private final DayPicker since = new DayPicker();
 
@@ -30,7 +30,7 @@ class EmployDialog extends FormDialog {
     this.actions = actions;
     this.person = person;
     this.written = written;
-    this.employer = new EmployerPicker(actions.enterprises());
+    this.employer = actions.employer();
     employer.setRequiredIndicatorVisible(true);
     post.setMaxLength(Employment.POST_LENGTH);
     errors().at("employerId", Localized.label(employer, "person.field.employer"));
@@ -41,10 +41,9 @@ class EmployDialog extends FormDialog {
 
   @Override
   protected boolean confirm() {
-    Enterprise chosen = employer.getValue();
     var input =
         new EmploymentInput(
-            chosen == null ? null : chosen.id(),
+            employer.picked(),
             post.getValue(),
             since.getValue() == null ? null : since.getValue().toString());
     var conditions = WriteConditions.expecting(person.version());

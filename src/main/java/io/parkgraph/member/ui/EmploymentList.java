@@ -1,5 +1,7 @@
 package io.parkgraph.member.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +12,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.parkgraph.enterprise.Employment;
 import io.parkgraph.member.Person;
+import io.parkgraph.platform.security.Place;
+import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.ui.InnerLink;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.ParkIcon;
@@ -63,9 +67,7 @@ class EmploymentList extends Div {
   }
 
   private ListItem row(Employment employment, String employer, boolean mayWrite) {
-    Span name = new Span(employer);
-    InnerLink link = new InnerLink("enterprises/" + employment.enterpriseId(), name);
-    link.addClassName("park-row-name");
+    Component name = named(employment.enterpriseId(), employer);
     Span post = new Span(employment.post());
     post.addClassName("park-muted");
     Span days =
@@ -75,7 +77,7 @@ class EmploymentList extends Div {
                 employment.since(),
                 employment.until() == null ? "" : employment.until()));
     days.addClassName("park-muted");
-    Div what = new Div(link, post, days);
+    Div what = new Div(name, post, days);
     what.addClassName("park-row-what");
     ListItem row = new ListItem(what);
     if (mayWrite && employment.goesOn()) {
@@ -86,6 +88,20 @@ class EmploymentList extends Div {
       row.add(end);
     }
     return row;
+  }
+
+  /** The name leads on only where its reader may go: a person reads the own data without more. */
+  private Component named(String employerId, String employer) {
+    Span name = new Span(employer);
+    boolean open =
+        actions
+            .caller()
+            .get()
+            .rows(Scope.ENTERPRISE_READ, Place.Kind.ENTERPRISE)
+            .contains(employerId);
+    HtmlContainer shown = open ? new InnerLink("enterprises/" + employerId, name) : name;
+    shown.addClassName("park-row-name");
+    return shown;
   }
 
   private void begin() {

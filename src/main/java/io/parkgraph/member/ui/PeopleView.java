@@ -1,18 +1,12 @@
 package io.parkgraph.member.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.Route;
-import io.parkgraph.enterprise.Enterprise;
-import io.parkgraph.enterprise.EnterpriseService;
 import io.parkgraph.member.MembershipStatus;
 import io.parkgraph.member.PeopleList;
 import io.parkgraph.member.Person;
 import io.parkgraph.member.PersonFilter;
 import io.parkgraph.member.PersonLine;
 import io.parkgraph.member.PersonService;
-import io.parkgraph.organization.Organization;
-import io.parkgraph.organization.OrganizationService;
 import io.parkgraph.platform.exchange.exports.ExportService;
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Scope;
@@ -22,7 +16,6 @@ import io.parkgraph.platform.ui.EntityGrid;
 import io.parkgraph.platform.ui.ListDetailView;
 import io.parkgraph.platform.ui.ListFilter;
 import io.parkgraph.platform.ui.ListState;
-import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.ParkIcon;
 import io.parkgraph.platform.ui.RequiresScope;
 import io.parkgraph.platform.ui.YesNo;
@@ -43,8 +36,6 @@ class PeopleView extends ListDetailView<PersonLine> {
 
   private final transient PersonService people;
   private final transient PersonActions actions;
-  private final transient EnterpriseService enterprises;
-  private final transient OrganizationService organizations;
   private final transient PeopleList list;
   private final transient ExportService exports;
   private final transient CurrentCaller caller;
@@ -52,23 +43,17 @@ class PeopleView extends ListDetailView<PersonLine> {
   PeopleView(
       PersonService people,
       PersonActions actions,
-      EnterpriseService enterprises,
-      OrganizationService organizations,
       PeopleList list,
       ExportService exports,
       CurrentCaller caller) {
     super("person.title", PersonQuery.PATH, PersonQuery.KEYS);
     this.people = people;
     this.actions = actions;
-    this.enterprises = enterprises;
-    this.organizations = organizations;
     this.list = list;
     this.exports = exports;
     this.caller = caller;
     if (caller.may(Scope.MEMBER_WRITE)) {
-      Button register = new Button(ParkIcon.PLUS.create(), click -> register());
-      register.addThemeVariants(ButtonVariant.PRIMARY);
-      addActions(Localized.text(register, "person.register"));
+      addMainAction(ParkIcon.PLUS, "person.register", this::register);
     }
   }
 
@@ -79,10 +64,7 @@ class PeopleView extends ListDetailView<PersonLine> {
 
   @Override
   protected EntityGrid<PersonLine> grid() {
-    EntityGrid<PersonLine> grid =
-        new EntityGrid<>(
-            columns(), filters(), PersonLine::id, this::navigate, line -> navigate(line.id()));
-    grid.setLabel("person.title");
+    EntityGrid<PersonLine> grid = grid(columns(), filters(), PersonLine::id);
     grid.addTools(
         new ExportButton(
             grid,
@@ -109,7 +91,7 @@ class PeopleView extends ListDetailView<PersonLine> {
                 line -> line.status() == null ? "" : line.status().name(),
                 EntityColumn.told(PeopleList.STATUS))
             .sorting()
-            .wide("8rem"),
+            .wide("11rem"),
         EntityColumn.text(PeopleList.BRANCH).wide("16rem"),
         EntityColumn.text(PeopleList.EMPLOYER).wide("16rem"),
         EntityColumn.text(PeopleList.SINCE).sorting().wide("8rem"),
@@ -121,30 +103,14 @@ class PeopleView extends ListDetailView<PersonLine> {
     if (caller.may(Scope.MEMBER_WRITE)) {
       filters.add(ListFilter.search(PersonQuery.SEARCH, "ui.search", "person.search.hint"));
     }
-    filters.add(ofBranch());
+    filters.add(actions.branch().filter(PersonQuery.BRANCH, "person.field.branch"));
     filters.add(
         ListFilter.oneOf(
             PersonQuery.STATUS, "person.field.status", MembershipStatus.class, "membershipStatus"));
-    filters.add(ofEmployer());
+    filters.add(actions.employer().filter(PersonQuery.EMPLOYER, "person.field.employer"));
     filters.add(
         ListFilter.oneOf(PersonQuery.UNPLACED, "person.filter.unplaced", YesNo.class, "ui.yesNo"));
     return filters;
-  }
-
-  private ListFilter<Organization, BranchPicker> ofBranch() {
-    BranchPicker picker = new BranchPicker(organizations);
-    picker.setClearButtonVisible(true);
-    Localized.label(picker, "person.field.branch");
-    Localized.follow(picker, () -> picker.setPlaceholder(Localized.text("ui.filter.all")));
-    return new ListFilter<>(PersonQuery.BRANCH, picker, organizations::find, Organization::id);
-  }
-
-  private ListFilter<Enterprise, EmployerPicker> ofEmployer() {
-    EmployerPicker picker = new EmployerPicker(enterprises);
-    picker.setClearButtonVisible(true);
-    Localized.label(picker, "person.field.employer");
-    Localized.follow(picker, () -> picker.setPlaceholder(Localized.text("ui.filter.all")));
-    return new ListFilter<>(PersonQuery.EMPLOYER, picker, enterprises::find, Enterprise::id);
   }
 
   @Override

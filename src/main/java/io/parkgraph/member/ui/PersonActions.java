@@ -8,9 +8,11 @@ import io.parkgraph.member.RegistrationService;
 import io.parkgraph.member.RevealService;
 import io.parkgraph.member.membership.MembershipService;
 import io.parkgraph.organization.OrganizationDirectory;
+import io.parkgraph.organization.OrganizationKind;
 import io.parkgraph.organization.OrganizationService;
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.ui.DetailSections;
+import io.parkgraph.platform.ui.NamePicker;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,4 +42,17 @@ record PersonActions(
     OrganizationService organizations,
     OrganizationDirectory branches,
     DetailSections sections,
-    CurrentCaller caller) {}
+    CurrentCaller caller) {
+
+  /** Picks an employer. */
+  NamePicker employer() {
+    return new NamePicker(enterprises::named, enterprises::name);
+  }
+
+  /** Picks an organization that members belong to. */
+  NamePicker branch() {
+    return new NamePicker(
+        (typed, limit) -> organizations.atWork(OrganizationKind.withMembers(), typed, limit),
+        organizations::name);
+  }
+}

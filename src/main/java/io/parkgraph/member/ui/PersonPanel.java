@@ -12,7 +12,7 @@ import io.parkgraph.member.Membership;
 import io.parkgraph.member.Person;
 import io.parkgraph.member.membership.MembershipAction;
 import io.parkgraph.platform.security.Scope;
-import io.parkgraph.platform.ui.DetailPanel;
+import io.parkgraph.platform.ui.AggregatePanel;
 import io.parkgraph.platform.ui.FactList;
 import io.parkgraph.platform.ui.HistoryTimeline;
 import io.parkgraph.platform.ui.Localized;
@@ -21,56 +21,46 @@ import io.parkgraph.platform.ui.WorkflowActions;
 import io.parkgraph.platform.workflow.AvailableAction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A person: who it is under masks, membership, employments, what other rooms add, the history. */
-class PersonPanel extends DetailPanel {
+class PersonPanel extends AggregatePanel<Person> {
 
   private static final long serialVersionUID = 1L;
 
   private final transient PersonActions actions;
-  private final SerializableRunnable written;
   private final boolean mayWrite;
   private final boolean mayReveal;
-  private transient Person person;
 
   PersonPanel(PersonActions actions, Person person, SerializableRunnable written) {
+    super(person, written);
     this.actions = actions;
-    this.person = person;
-    this.written = written;
     this.mayWrite = actions.caller().get().may(Scope.MEMBER_WRITE, person.home());
     this.mayReveal = actions.caller().get().may(Scope.MEMBER_REVEAL, person.places());
-    Localized.follow(this, this::draw);
   }
 
   @Override
-  public void changedElsewhere() {
-    actions
-        .people()
-        .find(person.id())
-        .filter(current -> current.version() != person.version())
-        .ifPresent(current -> {
-          person = current;
-          draw();
-        });
+  protected Optional<Person> find(String id) {
+    return actions.people().find(id);
   }
 
-  private void draw() {
-    setHeading(actions.people().name(person));
+  @Override
+  protected void draw() {
+    setHeading(actions.people().name(entity()));
     setSubtitle(new Span(standing()));
-    clearContent();
     addContent(facts());
     if (mayWrite) {
       addContent(buttons());
     }
     addDecisions();
     addContent(
-        section("person.employments", new EmploymentList(actions, person, mayWrite, this::show)));
-    actions.sections().of(Person.class, person).forEach(this::addContent);
+        section("person.employments", new EmploymentList(actions, entity(), mayWrite, this::show)));
+    actions.sections().of(Person.class, entity()).forEach(this::addContent);
     addContent(
         section(
             "ui.history",
             new HistoryTimeline(
-                actions.people().history(person.id()), PersonTexts.of(actions.people()))));
+                actions.people().history(entity().id()), PersonTexts.of(actions.people()))));
   }
 
   /** What is decided on a membership, for whoever decides: to all others it would say nothing. */
@@ -89,7 +79,7 @@ class PersonPanel extends DetailPanel {
   }
 
   private String standing() {
-    return person
+    return entity()
         .status()
         .map(status -> Localized.constant("membershipStatus", status))
         .orElseGet(() -> Localized.text("person.noMembership"));
@@ -97,7 +87,7 @@ class PersonPanel extends DetailPanel {
 
   private Component facts() {
     var facts = new FactList();
-    Membership membership = person.membership();
+    Membership membership = entity().membership();
     if (membership != null) {
       facts.fact("person.field.branch", branch(membership));
       facts.fact("person.field.since", membership.since().toString());
@@ -105,7 +95,7 @@ class PersonPanel extends DetailPanel {
     facts.fact("person.field.phone", phone());
     actions
         .people()
-        .identityLastFour(person)
+        .identityLastFour(entity())
         .ifPresent(last -> facts.fact("person.field.identity", "**************" + last));
     facts.fact("person.field.consent", Localized.text(consentKey()));
     return facts;
@@ -123,12 +113,12 @@ class PersonPanel extends DetailPanel {
   }
 
   private String phone() {
-    return actions.people().maskedPhone(person).orElseGet(() -> Localized.text("person.unknown"));
+    return actions.people().maskedPhone(entity()).orElseGet(() -> Localized.text("person.unknown"));
   }
 
   private String consentKey() {
     boolean holds =
-        actions.consents().of(person).stream()
+        actions.consents().of(entity()).stream()
             .filter(Consent::holds)
             .anyMatch(each -> each.purpose() == ConsentPurpose.ORGANIZATION_LIFE);
     return holds ? "person.consent.holds" : "person.consent.none";
@@ -140,13 +130,13 @@ class PersonPanel extends DetailPanel {
         button(
             ParkIcon.PENCIL,
             "person.edit",
-            () -> new EditPersonDialog(actions, person, this::show).open()));
-    if (mayReveal && person.phone() != null) {
+            () -> new EditPersonDialog(actions, entity(), this::show).open()));
+    if (mayReveal && entity().phone() != null) {
       all.add(
           button(
               ParkIcon.EYE,
               "person.reveal",
-              () -> new RevealPhoneDialog(actions.reveals(), person.id()).open()));
+              () -> new RevealPhoneDialog(actions.reveals(), entity().id()).open()));
     }
     Div buttons = new Div(all.toArray(Component[]::new));
     buttons.addClassName("park-form-buttons");
@@ -157,11 +147,5 @@ class PersonPanel extends DetailPanel {
     Button button = new Button(icon.create(), click -> does.run());
     button.addThemeVariants(ButtonVariant.TERTIARY);
     return Localized.text(button, label);
-  }
-
-  private void show(Person current) {
-    person = current;
-    draw();
-    written.run();
   }
 }

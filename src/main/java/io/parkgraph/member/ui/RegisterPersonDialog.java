@@ -5,19 +5,18 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.parkgraph.enterprise.Employment;
-import io.parkgraph.enterprise.Enterprise;
 import io.parkgraph.member.EmploymentInput;
 import io.parkgraph.member.Membership;
 import io.parkgraph.member.MembershipInput;
 import io.parkgraph.member.MembershipStatus;
 import io.parkgraph.member.Person;
 import io.parkgraph.member.RegisterPerson;
-import io.parkgraph.organization.Organization;
 import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.ui.FormDialog;
 import io.parkgraph.platform.ui.Localized;
+import io.parkgraph.platform.ui.NamePicker;
 import io.parkgraph.platform.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +30,18 @@ class RegisterPersonDialog extends FormDialog {
   private final TextField name = new TextField();
   private final TextField phone = new TextField();
   private final TextField residentId = new TextField();
-  private final EmployerPicker employer;
+  private final NamePicker employer;
   private final TextField post = new TextField();
   private final ComboBox<MembershipStatus> status = new ComboBox<>();
-  private final BranchPicker branch;
+  private final NamePicker branch;
   private final TextField elsewhere = new TextField();
 
   RegisterPersonDialog(PersonActions actions, SerializableConsumer<Person> registered) {
     super("person.register", "person.register.confirm");
     this.actions = actions;
     this.registered = registered;
-    this.employer = new EmployerPicker(actions.enterprises());
-    this.branch = new BranchPicker(actions.organizations());
+    this.employer = actions.employer();
+    this.branch = actions.branch();
     boolean wholePark = actions.caller().get().mayEverywhere(Scope.MEMBER_WRITE);
     name.setRequiredIndicatorVisible(true);
     name.setMaxLength(Person.NAME_LENGTH);
@@ -52,7 +51,6 @@ class RegisterPersonDialog extends FormDialog {
     residentId.setAutocomplete(Autocomplete.OFF);
     status.setItems(MembershipStatus.values());
     status.setClearButtonVisible(true);
-    branch.setClearButtonVisible(true);
     Localized.follow(
         status,
         () -> status.setItemLabelGenerator(value -> Localized.constant("membershipStatus", value)));
@@ -94,17 +92,15 @@ class RegisterPersonDialog extends FormDialog {
   }
 
   private @Nullable EmploymentInput employment() {
-    Enterprise chosen = employer.getValue();
-    return chosen == null ? null : new EmploymentInput(chosen.id(), given(post), null);
+    String chosen = employer.picked();
+    return chosen == null ? null : new EmploymentInput(chosen, given(post), null);
   }
 
   private @Nullable MembershipInput membership() {
-    Organization chosen = branch.getValue();
-    boolean none = status.getValue() == null && chosen == null && given(elsewhere) == null;
+    boolean none = status.isEmpty() && branch.isEmpty() && given(elsewhere) == null;
     return none
         ? null
-        : new MembershipInput(
-            status.getValue(), chosen == null ? null : chosen.id(), given(elsewhere), null);
+        : new MembershipInput(status.getValue(), branch.picked(), given(elsewhere), null);
   }
 
   private static @Nullable String given(TextField field) {

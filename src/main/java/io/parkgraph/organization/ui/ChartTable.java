@@ -16,7 +16,7 @@ class ChartTable extends Div {
   ChartTable(Chart chart) {
     addClassName("park-table-scroller");
     Table table = new Table();
-    table.addClassName("park-table");
+    table.addClassNames("park-table", "park-table-texts");
     table.addHeaderRow(
         Localized.text("organization.field.level"),
         Localized.text("organization.field.name"),

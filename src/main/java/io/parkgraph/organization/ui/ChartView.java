@@ -19,6 +19,8 @@ import io.parkgraph.platform.ui.ParkIcon;
 import io.parkgraph.platform.ui.RequiresScope;
 import io.parkgraph.platform.ui.View;
 import jakarta.annotation.security.PermitAll;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** How the organizations stand, on either axis: as a tree, and as a table with links. */
 @Route(ChartView.PATH)
@@ -35,6 +37,7 @@ class ChartView extends View implements BeforeEnterObserver {
 
   private final transient OrganizationService organizations;
   private final Div content = new Div();
+  private final Map<Axis, Anchor> links = new EnumMap<>(Axis.class);
   private Axis axis = Axis.SECTOR;
 
   ChartView(OrganizationService organizations) {
@@ -42,8 +45,9 @@ class ChartView extends View implements BeforeEnterObserver {
     this.organizations = organizations;
     content.addClassName("park-organization-chart");
     for (Axis each : Axis.values()) {
-      addActions(axisLink(each));
+      links.put(each, axisLink(each));
     }
+    addActions(links.values().toArray(Anchor[]::new));
     add(content);
     Localized.follow(this, this::draw);
   }
@@ -79,6 +83,8 @@ class ChartView extends View implements BeforeEnterObserver {
 
   private void draw() {
     content.removeAll();
+    links.forEach((each, link) ->
+        link.getElement().setAttribute("aria-current", String.valueOf(each == axis)));
     Chart chart = organizations.chart(axis);
     content.add(new H2(Localized.text("organization.axis." + axis.name())));
     if (chart.places().isEmpty()) {
@@ -91,6 +97,11 @@ class ChartView extends View implements BeforeEnterObserver {
         TreeOption.of(chart),
         Localized.text("organization.chart.described", chart.places().size()));
     tree.setHeight(Math.max(LEAST_PIXELS, chart.places().size() * ROW_PIXELS) + "px");
-    content.add(tree, new ChartTable(chart));
+    Div scroller = new Div(tree);
+    scroller.addClassName("park-table-scroller");
+    scroller.getElement().setAttribute("tabindex", "0");
+    scroller.getElement().setAttribute("role", "region");
+    scroller.getElement().setAttribute("aria-label", Localized.text("organization.chart"));
+    content.add(scroller, new ChartTable(chart));
   }
 }

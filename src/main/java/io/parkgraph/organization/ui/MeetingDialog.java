@@ -12,14 +12,19 @@ import io.parkgraph.organization.OrganizationAction;
 import io.parkgraph.organization.OrganizationLife;
 import io.parkgraph.organization.OrganizationService;
 import io.parkgraph.organization.voting.VoteCount;
-import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.WriteConditions;
+import io.parkgraph.platform.store.Named;
 import io.parkgraph.platform.ui.DayPicker;
 import io.parkgraph.platform.ui.FormDialog;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.Notices;
+import io.parkgraph.platform.ui.form.Attempt;
+import io.parkgraph.platform.ui.form.Authorship;
+import io.parkgraph.platform.ui.form.FormFields;
+import io.parkgraph.platform.ui.form.MergingSave;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Takes the result of a founding or an election: who was present, by name out of those due, and the
@@ -30,15 +35,14 @@ class MeetingDialog extends FormDialog {
   private static final long serialVersionUID = 1L;
 
   private final transient OrganizationLife life;
-  private final String organizationId;
-  private final long version;
   private final OrganizationAction action;
   private final SerializableConsumer<Organization> written;
   private final DayPicker heldOn = new DayPicker();
-  private final MultiSelectComboBox<Choice> present = new MultiSelectComboBox<>();
+  private final MultiSelectComboBox<Named> present = new MultiSelectComboBox<>();
   private final IntegerField ayes = new IntegerField();
   private final IntegerField noes = new IntegerField();
   private final IntegerField abstentions = new IntegerField();
+  private final MergingSave<Organization, Organization> saving;
 
   MeetingDialog(
       OrganizationService organizations,
@@ -48,25 +52,44 @@ class MeetingDialog extends FormDialog {
       SerializableConsumer<Organization> written) {
     super("organizationAction." + action.name(), "organizationAction." + action.name());
     this.life = life;
-    this.organizationId = organization.id();
-    this.version = organization.version();
     this.action = action;
     this.written = written;
     heldOn.setRequiredIndicatorVisible(true);
-    errors().at("heldOn", Localized.label(heldOn, "organization.field.heldOn"));
+    FormFields<Organization> fields = fields();
     addFields(about(organization), heldOn);
     if (organization.kind().elected()) {
       vote(
+          fields,
           organizations.due(organization).entrySet().stream()
-              .map(each -> new Choice(each.getKey(), each.getValue()))
-              .sorted(Choice.BY_NAME)
+              .map(each -> new Named(each.getKey(), each.getValue()))
+              .sorted(Named.BY_NAME)
               .toList());
     }
+    saving =
+        new MergingSave<>(
+            organization,
+            fields,
+            same -> same,
+            this::take,
+            seen -> Authorship.after(seen.version(), organizations.history(seen.id())),
+            true,
+            this::taken);
+    saving.show(organization);
   }
 
-  private void vote(List<Choice> due) {
+  /** A meeting was held of the organization as its person saw it, so changes of that are told. */
+  private FormFields<Organization> fields() {
+    FormFields<Organization> fields = new FormFields<>(errors());
+    fields.watch("name", "organization.field.name", Organization::name, name -> name);
+    fields.watch(
+        "state", "organization.field.state", Organization::state, OrganizationTexts::state);
+    fields.add("heldOn", "organization.field.heldOn", heldOn, any -> null, LocalDate::toString);
+    return fields;
+  }
+
+  private void vote(FormFields<Organization> fields, List<Named> due) {
     present.setItems(due);
-    present.setItemLabelGenerator(Choice::name);
+    present.setItemLabelGenerator(Named::name);
     present.setClearButtonVisible(true);
     present.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
     Localized.follow(
@@ -75,16 +98,23 @@ class MeetingDialog extends FormDialog {
     Button all = Localized.text(new Button(), "organization.vote.everybody");
     all.addThemeVariants(ButtonVariant.TERTIARY);
     all.addClickListener(click -> present.setValue(due));
-    errors().at("present", Localized.label(present, "organization.vote.present"));
-    errors().at("ayes", Localized.label(ayes, "organization.vote.ayes"));
-    errors().at("noes", Localized.label(noes, "organization.vote.noes"));
-    errors().at("abstentions", Localized.label(abstentions, "organization.vote.abstentions"));
-    for (IntegerField count : List.of(ayes, noes, abstentions)) {
-      count.setMin(0);
-      count.setStepButtonsVisible(true);
-      count.setValue(0);
-    }
-    addFields(present, all, ayes, noes, abstentions);
+    fields.add(
+        "present",
+        "organization.vote.present",
+        present,
+        any -> Set.of(),
+        chosen -> String.valueOf(chosen.size()));
+    addFields(present, all);
+    count(fields, "ayes", ayes);
+    count(fields, "noes", noes);
+    count(fields, "abstentions", abstentions);
+  }
+
+  private void count(FormFields<Organization> fields, String what, IntegerField count) {
+    count.setMin(0);
+    count.setStepButtonsVisible(true);
+    fields.add(what, "organization.vote." + what, count, any -> 0, String::valueOf);
+    addFields(count);
   }
 
   private Paragraph about(Organization organization) {
@@ -103,30 +133,30 @@ class MeetingDialog extends FormDialog {
 
   @Override
   protected boolean confirm() {
+    saving.save();
+    return false;
+  }
+
+  private Attempt<Organization> take(Organization seen) {
     LocalDate day = heldOn.getValue();
     var meeting =
         new HoldMeeting(
             day == null ? null : day.toString(),
             new VoteCount(
-                present.getValue().stream().map(Choice::id).toList(),
+                present.getValue().stream().map(Named::id).toList(),
                 ayes.getValue(),
                 noes.getValue(),
                 abstentions.getValue()));
-    WriteConditions conditions = WriteConditions.expecting(version);
-    Outcome<Organization> outcome =
+    WriteConditions conditions = WriteConditions.expecting(seen.version());
+    return Attempt.of(
         action == OrganizationAction.FOUND
-            ? life.found(organizationId, meeting, conditions)
-            : life.elect(organizationId, meeting, conditions);
-    return switch (outcome) {
-      case Outcome.Done<Organization> done -> {
-        Notices.done(Localized.text("organization.done." + action.name()));
-        written.accept(done.entity());
-        yield true;
-      }
-      case Outcome.Refused<Organization> refused -> {
-        errors().show(refused.refusals());
-        yield false;
-      }
-    };
+            ? life.found(seen.id(), meeting, conditions)
+            : life.elect(seen.id(), meeting, conditions));
+  }
+
+  private void taken(Organization organization) {
+    close();
+    Notices.done(Localized.text("organization.done." + action.name()));
+    written.accept(organization);
   }
 }

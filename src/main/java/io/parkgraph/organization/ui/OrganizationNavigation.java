@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class OrganizationNavigation {
 
   @Bean
-  EntityTexts organizationTexts(OrganizationService organizations, Choices choices) {
-    return OrganizationTexts.of(organizations, choices);
+  EntityTexts organizationTexts(OrganizationService organizations, Pickers pickers) {
+    return OrganizationTexts.of(organizations, pickers);
   }
 
   @Bean

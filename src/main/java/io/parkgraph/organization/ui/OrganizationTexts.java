@@ -20,7 +20,7 @@ final class OrganizationTexts {
 
   private OrganizationTexts() {}
 
-  static EntityTexts of(OrganizationService organizations, Choices choices) {
+  static EntityTexts of(OrganizationService organizations, Pickers pickers) {
     return new EntityTexts(
         "organizations",
         "organization.one",
@@ -42,7 +42,7 @@ final class OrganizationTexts {
             Map.entry("venues.name", "organization.venue.name"),
             Map.entry("venues.address", "organization.venue.address"),
             Map.entry("venues.seats", "organization.venue.seats")),
-        (path, text) -> logged(choices, path, text),
+        (path, text) -> logged(pickers, path, text),
         ids ->
             organizations.visible(ids).stream()
                 .collect(Collectors.toMap(Organization::id, Organization::name)),
@@ -62,7 +62,7 @@ final class OrganizationTexts {
     return day == null ? "" : day.toString();
   }
 
-  private static String logged(Choices choices, String path, String text) {
+  private static String logged(Pickers pickers, String path, String text) {
     return switch (path) {
       case "kind" ->
           ListFilter.constant(OrganizationKind.class, text)
@@ -72,8 +72,8 @@ final class OrganizationTexts {
           ListFilter.constant(OrganizationState.class, text)
               .map(OrganizationTexts::state)
               .orElse(text);
-      case "parentId", "territoryParentId" -> choices.organizationName(text);
-      case "enterpriseId", "coveredIds" -> choices.enterpriseName(text);
+      case "parentId", "territoryParentId" -> pickers.organizationName(text);
+      case "enterpriseId", "coveredIds" -> pickers.enterpriseName(text);
       default -> text;
     };
   }

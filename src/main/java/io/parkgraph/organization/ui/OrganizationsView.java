@@ -1,7 +1,5 @@
 package io.parkgraph.organization.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.parkgraph.organization.OrganizationFilter;
@@ -19,7 +17,6 @@ import io.parkgraph.platform.ui.EntityGrid;
 import io.parkgraph.platform.ui.ListDetailView;
 import io.parkgraph.platform.ui.ListFilter;
 import io.parkgraph.platform.ui.ListState;
-import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.ParkIcon;
 import io.parkgraph.platform.ui.RequiresScope;
 import io.parkgraph.platform.ui.YesNo;
@@ -40,7 +37,7 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
   private final transient OrganizationService organizations;
   private final transient OrganizationLife life;
   private final transient VenueService venues;
-  private final transient Choices choices;
+  private final transient Pickers pickers;
   private final transient DetailSections sections;
   private final boolean mayPropose;
 
@@ -48,21 +45,19 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
       OrganizationService organizations,
       OrganizationLife life,
       VenueService venues,
-      Choices choices,
+      Pickers pickers,
       DetailSections sections,
       CurrentCaller caller) {
     super("organization.title", OrganizationQuery.PATH, OrganizationQuery.KEYS);
     this.organizations = organizations;
     this.life = life;
     this.venues = venues;
-    this.choices = choices;
+    this.pickers = pickers;
     this.sections = sections;
     this.mayPropose = caller.may(Scope.ORGANIZATION_PROPOSE);
     addActions(ChartView.link());
     if (mayPropose) {
-      Button propose = new Button(ParkIcon.PLUS.create(), click -> propose());
-      propose.addThemeVariants(ButtonVariant.PRIMARY);
-      addActions(Localized.text(propose, "organization.propose"));
+      addMainAction(ParkIcon.PLUS, "organization.propose", this::propose);
     }
   }
 
@@ -84,59 +79,54 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
 
   @Override
   protected EntityGrid<OrganizationRow> grid() {
-    EntityGrid<OrganizationRow> grid =
-        new EntityGrid<>(
-            List.of(
-                EntityColumn.<OrganizationRow>link(
-                        OrganizationQuery.NAME_COLUMN,
-                        "organization.field.name",
-                        OrganizationRow::name,
-                        row -> href(row.id()),
-                        row -> OrganizationTexts.kind(row.kind()))
-                    .sorting(),
-                EntityColumn.<OrganizationRow>text(
-                        OrganizationQuery.KIND,
-                        "organization.field.kind",
-                        row -> OrganizationTexts.kind(row.kind()))
-                    .wide("9rem"),
-                EntityColumn.<OrganizationRow>state(
-                        OrganizationQuery.STATE,
-                        "organization.field.state",
-                        row -> row.state().name(),
-                        row -> OrganizationTexts.state(row.state()))
-                    .wide("8rem"),
-                EntityColumn.<OrganizationRow>text(
-                        OrganizationQuery.FOUNDED_COLUMN,
-                        "organization.field.foundedOn",
-                        OrganizationRow::foundedOn)
-                    .sorting()
-                    .wide("8rem"),
-                EntityColumn.<OrganizationRow>text(
-                        OrganizationQuery.TERM_COLUMN,
-                        "organization.field.termEnd",
-                        OrganizationRow::termEnd)
-                    .sorting()
-                    .wide("8rem")),
-            List.of(
-                ListFilter.search(
-                    OrganizationQuery.SEARCH, "ui.search", "organization.search.hint"),
-                ListFilter.oneOf(
+    return grid(
+        List.of(
+            EntityColumn.<OrganizationRow>link(
+                    OrganizationQuery.NAME_COLUMN,
+                    "organization.field.name",
+                    OrganizationRow::name,
+                    row -> href(row.id()),
+                    row -> OrganizationTexts.kind(row.kind()))
+                .sorting(),
+            EntityColumn.<OrganizationRow>text(
                     OrganizationQuery.KIND,
                     "organization.field.kind",
-                    OrganizationKind.class,
-                    "organizationKind"),
-                ListFilter.oneOf(
+                    row -> OrganizationTexts.kind(row.kind()))
+                .wide("9rem"),
+            EntityColumn.<OrganizationRow>state(
                     OrganizationQuery.STATE,
                     "organization.field.state",
-                    OrganizationState.class,
-                    "organizationState"),
-                ListFilter.oneOf(
-                    OrganizationQuery.DUE, "organization.termDue", YesNo.class, "ui.yesNo")),
-            OrganizationRow::id,
-            this::navigate,
-            row -> navigate(row.id()));
-    grid.setLabel("organization.title");
-    return grid;
+                    row -> row.state().name(),
+                    row -> OrganizationTexts.state(row.state()))
+                .wide("9rem")
+                .onPhone(),
+            EntityColumn.<OrganizationRow>text(
+                    OrganizationQuery.FOUNDED_COLUMN,
+                    "organization.field.foundedOn",
+                    OrganizationRow::foundedOn)
+                .sorting()
+                .wide("8rem"),
+            EntityColumn.<OrganizationRow>text(
+                    OrganizationQuery.TERM_COLUMN,
+                    "organization.field.termEnd",
+                    OrganizationRow::termEnd)
+                .sorting()
+                .wide("8rem")),
+        List.of(
+            ListFilter.search(OrganizationQuery.SEARCH, "ui.search", "organization.search.hint"),
+            ListFilter.oneOf(
+                OrganizationQuery.KIND,
+                "organization.field.kind",
+                OrganizationKind.class,
+                "organizationKind"),
+            ListFilter.oneOf(
+                OrganizationQuery.STATE,
+                "organization.field.state",
+                OrganizationState.class,
+                "organizationState"),
+            ListFilter.oneOf(
+                OrganizationQuery.DUE, "organization.termDue", YesNo.class, "ui.yesNo")),
+        OrganizationRow::id);
   }
 
   @Override
@@ -157,10 +147,10 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
         .find(id)
         .map(found ->
             new OrganizationPanel(
-                organizations, life, venues, choices, sections, found, this::refresh));
+                organizations, life, venues, pickers, sections, found, this::refresh));
   }
 
   private void propose() {
-    new ProposeDialog(life, choices, proposed -> leaveFor(proposed.id())).open();
+    new ProposeDialog(life, pickers, proposed -> leaveFor(proposed.id())).open();
   }
 }

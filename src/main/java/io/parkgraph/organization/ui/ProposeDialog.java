@@ -10,12 +10,13 @@ import io.parkgraph.organization.OrganizationLife;
 import io.parkgraph.organization.ProposeOrganization;
 import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.WriteConditions;
+import io.parkgraph.platform.store.Named;
 import io.parkgraph.platform.ui.FormDialog;
 import io.parkgraph.platform.ui.Localized;
+import io.parkgraph.platform.ui.NamePicker;
 import io.parkgraph.platform.ui.Notices;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Proposes that an organization is founded. */
 class ProposeDialog extends FormDialog {
@@ -26,22 +27,20 @@ class ProposeDialog extends FormDialog {
   private final SerializableConsumer<Organization> proposed;
   private final TextField name = new TextField();
   private final ComboBox<OrganizationKind> kind = new ComboBox<>();
-  private final ComboBox<Choice> parent;
-  private final ComboBox<Choice> territoryParent;
-  private final ComboBox<Choice> enterprise;
-  private final MultiSelectComboBox<Choice> covered;
+  private final NamePicker parent;
+  private final NamePicker territoryParent;
+  private final NamePicker enterprise;
+  private final MultiSelectComboBox<Named> covered;
 
   ProposeDialog(
-      OrganizationLife life, Choices choices, SerializableConsumer<Organization> proposed) {
+      OrganizationLife life, Pickers pickers, SerializableConsumer<Organization> proposed) {
     super("organization.propose", "organizationAction.PROPOSE");
     this.life = life;
     this.proposed = proposed;
-    this.parent = ChoicePicker.one(typed -> choices.organizations(parents(), typed));
-    this.territoryParent =
-        ChoicePicker.one(
-            typed -> choices.organizations(OrganizationKind.territoryParents(), typed));
-    this.enterprise = ChoicePicker.one(choices::enterprises);
-    this.covered = ChoicePicker.many(choices::enterprises);
+    this.parent = pickers.organization(this::parents);
+    this.territoryParent = pickers.organization(OrganizationKind::territoryParents);
+    this.enterprise = pickers.enterprise();
+    this.covered = pickers.enterprises();
     kind.setItems(OrganizationKind.values());
     Localized.follow(kind, () -> kind.setItemLabelGenerator(OrganizationTexts::kind));
     kind.addValueChangeListener(change -> fit());
@@ -81,10 +80,10 @@ class ProposeDialog extends FormDialog {
         new ProposeOrganization(
             name.getValue(),
             kind.getValue(),
-            id(parent.getValue()),
-            id(territoryParent.getValue()),
-            joint ? null : id(enterprise.getValue()),
-            joint ? covered.getValue().stream().map(Choice::id).toList() : List.of());
+            parent.picked(),
+            territoryParent.picked(),
+            joint ? null : enterprise.picked(),
+            joint ? covered.getValue().stream().map(Named::id).toList() : List.of());
     return switch (life.propose(input, WriteConditions.NONE)) {
       case Outcome.Done<Organization> done -> {
         Notices.done(Localized.text("organization.done.PROPOSE"));
@@ -96,9 +95,5 @@ class ProposeDialog extends FormDialog {
         yield false;
       }
     };
-  }
-
-  private static @Nullable String id(@Nullable Choice chosen) {
-    return chosen == null ? null : chosen.id();
   }
 }

@@ -1,6 +1,5 @@
 package io.parkgraph.organization.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,8 +14,10 @@ import io.parkgraph.organization.UpdateOrganization;
 import io.parkgraph.platform.command.InputChecks;
 import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.WriteConditions;
+import io.parkgraph.platform.store.Named;
 import io.parkgraph.platform.ui.FormDialog;
 import io.parkgraph.platform.ui.Localized;
+import io.parkgraph.platform.ui.NamePicker;
 import io.parkgraph.platform.ui.Notices;
 import io.parkgraph.platform.ui.form.Attempt;
 import io.parkgraph.platform.ui.form.Authorship;
@@ -28,7 +29,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for what a step of an organization needs that takes no meeting, then takes it. A step means
@@ -39,13 +39,13 @@ class StepDialog extends FormDialog {
   private static final long serialVersionUID = 1L;
 
   private final transient OrganizationLife life;
-  private final transient Choices choices;
+  private final transient Pickers pickers;
   private final OrganizationAction action;
   private final SerializableConsumer<Organization> written;
   private final TextField name = new TextField();
-  private final ComboBox<Choice> parent;
-  private final ComboBox<Choice> territoryParent;
-  private final MultiSelectComboBox<Choice> covered;
+  private final NamePicker parent;
+  private final NamePicker territoryParent;
+  private final MultiSelectComboBox<Named> covered;
   private final TextField approvalNumber = new TextField();
   private final TextArea reason = new TextArea();
   private final MergingSave<Organization, Organization> saving;
@@ -53,22 +53,18 @@ class StepDialog extends FormDialog {
   StepDialog(
       OrganizationService organizations,
       OrganizationLife life,
-      Choices choices,
+      Pickers pickers,
       Organization organization,
       OrganizationAction action,
       SerializableConsumer<Organization> written) {
     super("organizationAction." + action.name(), "organizationAction." + action.name());
     this.life = life;
-    this.choices = choices;
+    this.pickers = pickers;
     this.action = action;
     this.written = written;
-    this.parent =
-        ChoicePicker.one(
-            typed -> choices.organizations(organization.kind().sectorParents(), typed));
-    this.territoryParent =
-        ChoicePicker.one(
-            typed -> choices.organizations(OrganizationKind.territoryParents(), typed));
-    this.covered = ChoicePicker.many(choices::enterprises);
+    this.parent = pickers.organization(organization.kind()::sectorParents);
+    this.territoryParent = pickers.organization(OrganizationKind::territoryParents);
+    this.covered = pickers.enterprises();
     addFields(about(organization));
     this.saving =
         new MergingSave<>(
@@ -118,31 +114,28 @@ class StepDialog extends FormDialog {
         "parentId",
         "organization.field.parentId",
         parent,
-        each -> choices.organization(each.parentId()),
-        Choice::name);
+        each -> parent.named(each.parentId()),
+        Named::name);
     fields.add(
         "territoryParentId",
         "organization.field.territoryParentId",
         territoryParent,
-        each -> choices.organization(each.territoryParentId()),
-        Choice::name);
+        each -> territoryParent.named(each.territoryParentId()),
+        Named::name);
     addFields(name, parent, territoryParent);
     if (organization.kind() == OrganizationKind.JOINT_BRANCH) {
       fields.add(
           "coveredIds",
           "organization.field.coveredIds",
           covered,
-          each -> new HashSet<>(choices.enterprises(each.coveredIds())),
+          each -> new HashSet<>(pickers.enterprises(each.coveredIds())),
           StepDialog::names);
       addFields(covered);
     }
   }
 
-  private static String names(Set<Choice> chosen) {
-    return chosen.stream()
-        .sorted(Choice.BY_NAME)
-        .map(Choice::name)
-        .collect(Collectors.joining(", "));
+  private static String names(Set<Named> chosen) {
+    return chosen.stream().sorted(Named.BY_NAME).map(Named::name).collect(Collectors.joining(", "));
   }
 
   private Paragraph about(Organization organization) {
@@ -181,11 +174,11 @@ class StepDialog extends FormDialog {
   private UpdateOrganization placed(Organization seen) {
     return new UpdateOrganization(
         name.getValue(),
-        id(parent.getValue()),
-        id(territoryParent.getValue()),
+        parent.picked(),
+        territoryParent.picked(),
         covered(
             seen.coveredIds(),
-            ids(choices.enterprises(seen.coveredIds())),
+            ids(pickers.enterprises(seen.coveredIds())),
             ids(covered.getValue())));
   }
 
@@ -200,11 +193,7 @@ class StepDialog extends FormDialog {
         .toList();
   }
 
-  private static Set<String> ids(Collection<Choice> some) {
-    return some.stream().map(Choice::id).collect(Collectors.toSet());
-  }
-
-  private static @Nullable String id(@Nullable Choice chosen) {
-    return chosen == null ? null : chosen.id();
+  private static Set<String> ids(Collection<Named> some) {
+    return some.stream().map(Named::id).collect(Collectors.toSet());
   }
 }

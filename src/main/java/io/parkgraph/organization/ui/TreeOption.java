@@ -12,6 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** The ECharts option of a chart as a tree; several tops hang on the park. */
 final class TreeOption {
 
+  /** Fits between two levels; the table beside it has the whole names. */
+  private static final int LABEL_PIXELS = 180;
+
   private TreeOption() {}
 
   static ObjectNode of(Chart chart) {
@@ -23,8 +26,13 @@ final class TreeOption {
     series.put("top", 12).put("bottom", 12).put("left", "8%").put("right", "24%");
     series.putObject("lineStyle").put("color", "$line").put("width", 1.5);
     series.putObject("itemStyle").put("color", "$accent").put("borderColor", "$accent");
-    label(series.putObject("label"), "left", "right");
-    label(series.putObject("leaves").putObject("label"), "right", "left");
+    ObjectNode above = series.putObject("label");
+    label(above, "left", "right");
+    above.put("backgroundColor", "$surface").put("padding", 2);
+    ObjectNode ends = series.putObject("leaves").putObject("label");
+    label(ends, "right", "left");
+    ends.put("backgroundColor", "transparent");
+    ends.put("width", LABEL_PIXELS).put("overflow", "truncate");
     ArrayNode data = series.putArray("data");
     ObjectNode park = data.addObject().put("name", Localized.text("organization.park"));
     fill(chart, park.putArray("children"));

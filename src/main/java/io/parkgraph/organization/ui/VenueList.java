@@ -45,6 +45,7 @@ class VenueList extends Div {
     add(rows());
     if (mayChange) {
       Button add = Localized.text(new Button(ParkIcon.PLUS.create()), "organization.venue.add");
+      add.setId("add-venue");
       add.addThemeVariants(ButtonVariant.TERTIARY);
       add.addClickListener(click -> edit(null));
       add(add);

@@ -37,38 +37,33 @@ class AccessView extends ListDetailView<AccessEntry> {
 
   @Override
   protected EntityGrid<AccessEntry> grid() {
-    EntityGrid<AccessEntry> grid =
-        new EntityGrid<>(
-            List.of(
-                EntityColumn.<AccessEntry>link(
-                    "by",
-                    "access.by",
-                    entry -> Moments.by(entry.callerName()),
-                    entry -> href(entry.id()),
-                    entry -> Moments.text(entry.at())),
-                EntityColumn.<AccessEntry>state(
-                        "result",
-                        RESULT,
-                        AccessEntry::result,
-                        entry -> Localized.text(RESULT + "." + entry.result()))
-                    .wide("9rem")
-                    .onPhone(),
-                EntityColumn.<AccessEntry>text("scope", "access.scope", AccessEntry::scope)
-                    .wide("11rem"),
-                EntityColumn.<AccessEntry>text(
-                    "subjects", "access.subjects", entry -> String.join(", ", entry.subjects())),
-                EntityColumn.<AccessEntry>text("at", "audit.at", entry -> Moments.text(entry.at()))
-                    .wide("12rem")),
-            List.of(
-                ListFilter.search(AuditQuery.BY, "access.by", "audit.by.hint"),
-                ListFilter.oneOf(AuditQuery.RESULT, RESULT, AccessResult.class, RESULT),
-                ListFilter.day(AuditQuery.FROM, "audit.from"),
-                ListFilter.day(AuditQuery.TO, "audit.to")),
-            AccessEntry::id,
-            this::navigate,
-            entry -> navigate(entry.id()));
-    grid.setLabel("access.title");
-    return grid;
+    return grid(
+        List.of(
+            EntityColumn.<AccessEntry>link(
+                "by",
+                "access.by",
+                entry -> Moments.by(entry.callerName()),
+                entry -> href(entry.id()),
+                entry -> Moments.text(entry.at())),
+            EntityColumn.<AccessEntry>state(
+                    "result",
+                    RESULT,
+                    AccessEntry::result,
+                    entry -> Localized.text(RESULT + "." + entry.result()))
+                .wide("11rem")
+                .onPhone(),
+            EntityColumn.<AccessEntry>text("scope", "access.scope", AccessEntry::scope)
+                .wide("11rem"),
+            EntityColumn.<AccessEntry>text(
+                "subjects", "access.subjects", entry -> String.join(", ", entry.subjects())),
+            EntityColumn.<AccessEntry>text("at", "audit.at", entry -> Moments.text(entry.at()))
+                .wide("12rem")),
+        List.of(
+            ListFilter.search(AuditQuery.BY, "access.by", "audit.by.hint"),
+            ListFilter.oneOf(AuditQuery.RESULT, RESULT, AccessResult.class, RESULT),
+            ListFilter.day(AuditQuery.FROM, "audit.from"),
+            ListFilter.day(AuditQuery.TO, "audit.to")),
+        AccessEntry::id);
   }
 
   @Override

@@ -46,31 +46,26 @@ class AuditView extends ListDetailView<AuditRow> {
 
   @Override
   protected EntityGrid<AuditRow> grid() {
-    EntityGrid<AuditRow> grid =
-        new EntityGrid<>(
-            List.of(
-                EntityColumn.<AuditRow>link(
-                    "subject",
-                    "audit.subject",
-                    AuditRow::subject,
-                    row -> href(row.id()),
-                    row -> row.what() + " · " + Moments.text(row.at())),
-                EntityColumn.<AuditRow>text("what", "audit.what", AuditRow::what).wide("11rem"),
-                EntityColumn.<AuditRow>text("type", "audit.type", AuditRow::type).wide("9rem"),
-                EntityColumn.<AuditRow>text("by", "audit.by", row -> Moments.by(row.by()))
-                    .wide("10rem"),
-                EntityColumn.<AuditRow>text("at", "audit.at", row -> Moments.text(row.at()))
-                    .wide("12rem")),
-            List.of(
-                ListFilter.search(AuditQuery.BY, "audit.by", "audit.by.hint"),
-                AuditQuery.ofType(types),
-                ListFilter.day(AuditQuery.FROM, "audit.from"),
-                ListFilter.day(AuditQuery.TO, "audit.to")),
-            AuditRow::id,
-            this::navigate,
-            row -> navigate(row.id()));
-    grid.setLabel("audit.title");
-    return grid;
+    return grid(
+        List.of(
+            EntityColumn.<AuditRow>link(
+                "subject",
+                "audit.subject",
+                AuditRow::subject,
+                row -> href(row.id()),
+                row -> row.what() + " · " + Moments.text(row.at())),
+            EntityColumn.<AuditRow>text("what", "audit.what", AuditRow::what).wide("11rem"),
+            EntityColumn.<AuditRow>text("type", "audit.type", AuditRow::type).wide("9rem"),
+            EntityColumn.<AuditRow>text("by", "audit.by", row -> Moments.by(row.by()))
+                .wide("10rem"),
+            EntityColumn.<AuditRow>text("at", "audit.at", row -> Moments.text(row.at()))
+                .wide("12rem")),
+        List.of(
+            ListFilter.search(AuditQuery.BY, "audit.by", "audit.by.hint"),
+            AuditQuery.ofType(types),
+            ListFilter.day(AuditQuery.FROM, "audit.from"),
+            ListFilter.day(AuditQuery.TO, "audit.to")),
+        AuditRow::id);
   }
 
   @Override

@@ -44,36 +44,31 @@ class TasksView extends ListDetailView<TaskRow> {
 
   @Override
   protected EntityGrid<TaskRow> grid() {
-    EntityGrid<TaskRow> grid =
-        new EntityGrid<>(
-            List.of(
-                EntityColumn.<TaskRow>link(
-                    "what",
-                    "tasks.what",
-                    row -> TaskTexts.what(row.kind()),
-                    row -> href(row.id()),
-                    row -> row.subject() + " · " + due(row)),
-                EntityColumn.<TaskRow>text("subject", "tasks.subject", TaskRow::subject),
-                EntityColumn.<TaskRow>state(
-                        "state", STATE, row -> urgency(row).name(), row -> state(row))
-                    .wide("8rem")
-                    .onPhone(),
-                EntityColumn.<TaskRow>text(TaskQuery.DUE, "tasks.due", TasksView::due)
-                    .wide("11rem")
-                    .sorting(),
-                EntityColumn.<TaskRow>text("left", "tasks.left", TasksView::left).wide("13rem"),
-                EntityColumn.<TaskRow>text(
-                        TaskQuery.OPENED, "tasks.opened", row -> row.opened().toString())
-                    .wide("8rem")
-                    .sorting()),
-            List.of(
-                TaskQuery.ofKind(tasks.kinds()),
-                ListFilter.oneOf(TaskQuery.OVERDUE, "tasks.overdue", YesNo.class, "ui.yesNo")),
-            TaskRow::id,
-            this::navigate,
-            row -> navigate(row.id()));
-    grid.setLabel("tasks.title");
-    return grid;
+    return grid(
+        List.of(
+            EntityColumn.<TaskRow>link(
+                "what",
+                "tasks.what",
+                row -> TaskTexts.what(row.kind()),
+                row -> href(row.id()),
+                row -> row.subject() + " · " + due(row)),
+            EntityColumn.<TaskRow>text("subject", "tasks.subject", TaskRow::subject),
+            EntityColumn.<TaskRow>state(
+                    "state", STATE, row -> urgency(row).name(), row -> state(row))
+                .wide("8rem")
+                .onPhone(),
+            EntityColumn.<TaskRow>text(TaskQuery.DUE, "tasks.due", TasksView::due)
+                .wide("11rem")
+                .sorting(),
+            EntityColumn.<TaskRow>text("left", "tasks.left", TasksView::left).wide("13rem"),
+            EntityColumn.<TaskRow>text(
+                    TaskQuery.OPENED, "tasks.opened", row -> row.opened().toString())
+                .wide("8rem")
+                .sorting()),
+        List.of(
+            TaskQuery.ofKind(tasks.kinds()),
+            ListFilter.oneOf(TaskQuery.OVERDUE, "tasks.overdue", YesNo.class, "ui.yesNo")),
+        TaskRow::id);
   }
 
   @Override

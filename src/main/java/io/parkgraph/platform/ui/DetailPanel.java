@@ -91,7 +91,7 @@ public abstract class DetailPanel extends Aside {
   }
 
   /** A coloured word for a state. */
-  protected static Span badge(String state, String text) {
+  public static Span badge(String state, String text) {
     Span badge = new Span(text);
     badge.addClassName("park-badge");
     badge.getElement().setAttribute("data-state", state);

@@ -96,7 +96,10 @@ public record EntityColumn<T>(
         label,
         text,
         LitRenderer.<T>of(
-                "<span class=\"park-badge\" data-state=\"${item.state}\">${item.text}</span>")
+                """
+                <span class="park-badge" data-state="${item.state}"
+                  title="${item.text}">${item.text}</span>\
+                """)
             .withProperty("state", state)
             .withProperty("text", text));
   }

@@ -86,8 +86,6 @@ public class EntityGrid<T> extends Div {
       }
     });
     grid.addItemClickListener(click -> open.accept(click.getItem()));
-    grid.setEmptyStateComponent(
-        new EmptyState(ParkIcon.INBOX, "ui.list.empty", "ui.list.empty.advice"));
     this.pages.add(this.chooser);
     add(this.filters, this.bulk, grid, this.pages);
     // Cells hold texts as well; the client asks for them again.
@@ -133,6 +131,10 @@ public class EntityGrid<T> extends Div {
     openId = open;
     grid.deselectAll();
     filters.show(newState);
+    if (slice.items().isEmpty()) {
+      String why = newState.filters().isEmpty() ? "ui.list.none" : "ui.list.empty";
+      grid.setEmptyStateComponent(new EmptyState(ParkIcon.INBOX, why, why + ".advice"));
+    }
     grid.setItems(slice.items());
     slice.items().stream().filter(row -> chosen.contains(id.apply(row))).forEach(grid::select);
     showOrder();

@@ -3,6 +3,7 @@ package io.parkgraph.platform.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -40,6 +41,7 @@ public abstract class ListDetailView<T> extends View
 
   private static final char SEGMENT_BAR = '~';
 
+  private final String title;
   private final String path;
   private final List<String> filterKeys;
   private final Div split = new Div();
@@ -52,6 +54,7 @@ public abstract class ListDetailView<T> extends View
   /** A view at a path, with the filters of those keys. */
   protected ListDetailView(String title, String path, List<String> filterKeys) {
     super(title);
+    this.title = title;
     this.path = path;
     this.filterKeys = List.copyOf(filterKeys);
     addClassName("park-list-view");
@@ -67,6 +70,15 @@ public abstract class ListDetailView<T> extends View
 
   /** The list; asked for once, when the view is first entered. */
   protected abstract EntityGrid<T> grid();
+
+  /** A list under the view's own name, whose rows are opened by their ids. */
+  protected EntityGrid<T> grid(
+      List<EntityColumn<T>> columns, List<ListFilter<?, ?>> filters, ValueProvider<T, String> id) {
+    EntityGrid<T> grid =
+        new EntityGrid<>(columns, filters, id, this::navigate, row -> navigate(id.apply(row)));
+    grid.setLabel(title);
+    return grid;
+  }
 
   /** Loads and shows the list. */
   protected abstract void list(EntityGrid<T> grid, ListState wanted, @Nullable String openId);

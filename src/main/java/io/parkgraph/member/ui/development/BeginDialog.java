@@ -5,13 +5,14 @@ import com.vaadin.flow.function.SerializableConsumer;
 import io.parkgraph.member.Applications;
 import io.parkgraph.member.BeginDevelopment;
 import io.parkgraph.member.Person;
-import io.parkgraph.organization.Organization;
+import io.parkgraph.organization.OrganizationKind;
 import io.parkgraph.organization.OrganizationService;
 import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.ui.DayPicker;
 import io.parkgraph.platform.ui.FormDialog;
 import io.parkgraph.platform.ui.Localized;
+import io.parkgraph.platform.ui.NamePicker;
 import io.parkgraph.platform.ui.Notices;
 import java.time.LocalDate;
 
@@ -22,7 +23,7 @@ class BeginDialog extends FormDialog {
 
   private final transient Applications applications;
   private final SerializableConsumer<Person> begun;
-  private final BranchPicker branch;
+  private final NamePicker branch;
   private final TextField name = new TextField();
   private final DayPicker on = new DayPicker();
 
@@ -33,7 +34,10 @@ class BeginDialog extends FormDialog {
     super("development.begin", "development.record");
     this.applications = applications;
     this.begun = begun;
-    this.branch = new BranchPicker(organizations);
+    this.branch =
+        new NamePicker(
+            (typed, limit) -> organizations.atWork(OrganizationKind.branches(), typed, limit),
+            organizations::name);
     name.setMaxLength(Person.NAME_LENGTH);
     branch.setRequiredIndicatorVisible(true);
     name.setRequiredIndicatorVisible(true);
@@ -46,14 +50,10 @@ class BeginDialog extends FormDialog {
 
   @Override
   protected boolean confirm() {
-    Organization where = branch.getValue();
     LocalDate day = on.getValue();
     var input =
         new BeginDevelopment(
-            where == null ? null : where.id(),
-            null,
-            name.getValue(),
-            day == null ? null : day.toString());
+            branch.picked(), null, name.getValue(), day == null ? null : day.toString());
     return switch (applications.begin(input, WriteConditions.NONE)) {
       case Outcome.Done<Person> done -> {
         Notices.done(Localized.text("development.recorded"));

@@ -2,11 +2,12 @@ package io.parkgraph.member.ui.development;
 
 import com.vaadin.flow.function.SerializableFunction;
 import io.parkgraph.member.development.DevelopmentStage;
-import io.parkgraph.organization.Organization;
+import io.parkgraph.organization.OrganizationKind;
 import io.parkgraph.organization.OrganizationService;
 import io.parkgraph.platform.ui.EntityColumn;
 import io.parkgraph.platform.ui.ListFilter;
 import io.parkgraph.platform.ui.Localized;
+import io.parkgraph.platform.ui.NamePicker;
 import java.util.List;
 
 /** The columns and filters of the pipeline. */
@@ -44,17 +45,11 @@ final class DevelopmentList {
 
   static List<ListFilter<?, ?>> filters(OrganizationService organizations) {
     return List.of(
-        ofBranch(organizations),
+        new NamePicker(
+                (typed, limit) -> organizations.atWork(OrganizationKind.branches(), typed, limit),
+                organizations::name)
+            .filter(DevelopmentQuery.BRANCH, FIELD + "branch"),
         ListFilter.oneOf(
             DevelopmentQuery.STAGE, FIELD + "stage", DevelopmentStage.class, "developmentStage"));
-  }
-
-  private static ListFilter<Organization, BranchPicker> ofBranch(
-      OrganizationService organizations) {
-    BranchPicker picker = new BranchPicker(organizations);
-    picker.setClearButtonVisible(true);
-    Localized.label(picker, FIELD + "branch");
-    Localized.follow(picker, () -> picker.setPlaceholder(Localized.text("ui.filter.all")));
-    return new ListFilter<>(DevelopmentQuery.BRANCH, picker, organizations::find, Organization::id);
   }
 }

@@ -9,34 +9,36 @@ import io.parkgraph.member.development.DevelopmentStep;
 import io.parkgraph.member.development.Ending;
 import io.parkgraph.member.development.Extension;
 import io.parkgraph.member.development.Probation;
-import io.parkgraph.platform.ui.DetailPanel;
+import io.parkgraph.platform.ui.AggregatePanel;
 import io.parkgraph.platform.ui.FactList;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.WorkflowActions;
 import java.util.Objects;
+import java.util.Optional;
 
 /** One person's way to membership: how far, what can be done, all 25 steps and all votes. */
-class DevelopmentPanel extends DetailPanel {
+class DevelopmentPanel extends AggregatePanel<Person> {
 
   private static final long serialVersionUID = 1L;
   private static final String FIELD = "development.field.";
 
   private final transient DevelopmentPanels panels;
-  private final SerializableRunnable written;
-  private transient Person person;
 
   DevelopmentPanel(DevelopmentPanels panels, Person person, SerializableRunnable written) {
+    super(person, written);
     this.panels = panels;
-    this.person = person;
-    this.written = written;
-    Localized.follow(this, this::draw);
   }
 
-  private void draw() {
-    Development development = Objects.requireNonNull(person.development());
-    setHeading(panels.name(person));
-    setSubtitle(new Span(panels.branch(person)), status());
-    clearContent();
+  @Override
+  protected Optional<Person> find(String id) {
+    return panels.current(id).filter(current -> current.development() != null);
+  }
+
+  @Override
+  protected void draw() {
+    Development development = Objects.requireNonNull(entity().development());
+    setHeading(panels.name(entity()));
+    setSubtitle(new Span(panels.branch(entity())), status());
     addContent(
         facts(development),
         actions(development),
@@ -47,7 +49,7 @@ class DevelopmentPanel extends DetailPanel {
   }
 
   private Span status() {
-    return person
+    return entity()
         .status()
         .map(status -> badge(status.name(), Localized.constant("membershipStatus", status)))
         .orElseGet(Span::new);
@@ -85,43 +87,24 @@ class DevelopmentPanel extends DetailPanel {
   private WorkflowActions actions(Development development) {
     WorkflowActions actions =
         new WorkflowActions(
-            "developmentAction", panels.pipeline().availableActions(person), this::begin);
+            "developmentAction", panels.pipeline().availableActions(entity()), this::begin);
     return development.next().map(next -> actions.withMain(next.name())).orElse(actions);
   }
 
   private void begin(String action) {
     DevelopmentAction chosen = DevelopmentAction.valueOf(action);
     switch (chosen) {
-      case EXTEND_PROBATION -> new ExtendDialog(panels, person, this::show).open();
-      case END -> new EndDialog(panels, person, this::show).open();
+      case EXTEND_PROBATION -> new ExtendDialog(panels, entity(), this::show).open();
+      case END -> new EndDialog(panels, entity(), this::show).open();
       default -> step(DevelopmentStep.valueOf(action));
     }
   }
 
   private void step(DevelopmentStep step) {
     if (step.takes() == DevelopmentStep.Takes.VOTE) {
-      new VoteDialog(panels, person, step, this::show).open();
+      new VoteDialog(panels, entity(), step, this::show).open();
     } else {
-      new StepDialog(panels, person, step, this::show).open();
+      new StepDialog(panels, entity(), step, this::show).open();
     }
-  }
-
-  @Override
-  public void changedElsewhere() {
-    panels
-        .current(person.id())
-        .filter(current -> current.version() != person.version())
-        .filter(current -> current.development() != null)
-        .ifPresent(current -> {
-          person = current;
-          draw();
-        });
-  }
-
-  /** Shows the person as it was just written. */
-  private void show(Person current) {
-    person = current;
-    draw();
-    written.run();
   }
 }

@@ -1,7 +1,5 @@
 package io.parkgraph.member.ui.development;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.Route;
 import io.parkgraph.member.Applications;
 import io.parkgraph.member.DevelopmentExport;
@@ -17,7 +15,6 @@ import io.parkgraph.platform.ui.DetailPanel;
 import io.parkgraph.platform.ui.EntityGrid;
 import io.parkgraph.platform.ui.ListDetailView;
 import io.parkgraph.platform.ui.ListState;
-import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.ParkIcon;
 import io.parkgraph.platform.ui.RequiresScope;
 import io.parkgraph.platform.ui.exchange.ExportButton;
@@ -62,14 +59,11 @@ class DevelopmentView extends ListDetailView<DevelopmentRow> {
         new StageBar(stage -> DevelopmentQuery.PATH + "?" + DevelopmentQuery.STAGE + "=" + stage);
     addComponentAtIndex(1, stages);
     if (caller.may(Scope.DEVELOPMENT_RECORD)) {
-      Button begin =
-          new Button(
-              ParkIcon.PLUS.create(),
-              click ->
-                  new BeginDialog(applications, organizations, person -> leaveFor(person.id()))
-                      .open());
-      begin.addThemeVariants(ButtonVariant.PRIMARY);
-      addActions(Localized.text(begin, "development.begin"));
+      addMainAction(
+          ParkIcon.PLUS,
+          "development.begin",
+          () ->
+              new BeginDialog(applications, organizations, person -> leaveFor(person.id())).open());
     }
   }
 
@@ -81,13 +75,10 @@ class DevelopmentView extends ListDetailView<DevelopmentRow> {
   @Override
   protected EntityGrid<DevelopmentRow> grid() {
     EntityGrid<DevelopmentRow> grid =
-        new EntityGrid<>(
+        grid(
             DevelopmentList.columns(this::href),
             DevelopmentList.filters(organizations),
-            DevelopmentRow::id,
-            this::navigate,
-            row -> navigate(row.id()));
-    grid.setLabel("development.title");
+            DevelopmentRow::id);
     grid.addTools(
         new ExportButton(
             grid, exports, Scope.MEMBER_READ, state -> list.of(DevelopmentQuery.filter(state))));

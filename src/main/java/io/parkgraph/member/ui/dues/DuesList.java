@@ -3,7 +3,7 @@ package io.parkgraph.member.ui.dues;
 import com.vaadin.flow.function.SerializableFunction;
 import io.parkgraph.member.MembershipStatus;
 import io.parkgraph.member.PersonFilter;
-import io.parkgraph.organization.Organization;
+import io.parkgraph.organization.OrganizationKind;
 import io.parkgraph.organization.OrganizationService;
 import io.parkgraph.platform.calendar.ParkCalendar;
 import io.parkgraph.platform.ui.Amounts;
@@ -11,6 +11,7 @@ import io.parkgraph.platform.ui.EntityColumn;
 import io.parkgraph.platform.ui.ListFilter;
 import io.parkgraph.platform.ui.ListState;
 import io.parkgraph.platform.ui.Localized;
+import io.parkgraph.platform.ui.NamePicker;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -33,28 +34,30 @@ final class DuesList {
         EntityColumn.<DuesRow>link(
             "name", FIELD + "name", DuesRow::name, row -> href.apply(row.id()), DuesList::paid),
         EntityColumn.<DuesRow>text(
-            "status",
-            FIELD + "status",
-            row -> Localized.constant("membershipStatus", row.status())),
+                "status",
+                FIELD + "status",
+                row -> Localized.constant("membershipStatus", row.status()))
+            .wide("11rem"),
         EntityColumn.<DuesRow>state(
-            "paid",
-            FIELD + "paid",
-            row -> row.amount() == null ? "SUBMITTED" : "PUBLISHED",
-            DuesList::paid),
-        EntityColumn.<DuesRow>text("amount", FIELD + "amount", DuesList::amount),
+                "paid",
+                FIELD + "paid",
+                row -> row.amount() == null ? "SUBMITTED" : "PUBLISHED",
+                DuesList::paid)
+            .wide("8rem"),
+        EntityColumn.<DuesRow>text("amount", FIELD + "amount", DuesList::amount).wide("8rem"),
         EntityColumn.<DuesRow>text(
-            "paidOn",
-            FIELD + "paidOn",
-            row -> row.paidOn() == null ? "" : row.paidOn().toString()));
+                "paidOn",
+                FIELD + "paidOn",
+                row -> row.paidOn() == null ? "" : row.paidOn().toString())
+            .wide("8rem"));
   }
 
   static List<ListFilter<?, ?>> filters(OrganizationService organizations) {
-    BranchPicker picker = new BranchPicker(organizations);
-    picker.setClearButtonVisible(true);
-    Localized.label(picker, FIELD + "branch");
-    Localized.follow(picker, () -> picker.setPlaceholder(Localized.text("ui.filter.all")));
     return List.of(
-        new ListFilter<>(BRANCH, picker, organizations::find, Organization::id),
+        new NamePicker(
+                (typed, limit) -> organizations.atWork(OrganizationKind.branches(), typed, limit),
+                organizations::name)
+            .filter(BRANCH, FIELD + "branch"),
         ListFilter.month(MONTH, FIELD + "month"));
   }
 

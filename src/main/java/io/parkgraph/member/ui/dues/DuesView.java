@@ -50,15 +50,7 @@ class DuesView extends ListDetailView<DuesRow> {
 
   @Override
   protected EntityGrid<DuesRow> grid() {
-    EntityGrid<DuesRow> grid =
-        new EntityGrid<>(
-            DuesList.columns(this::href),
-            DuesList.filters(organizations),
-            DuesRow::id,
-            this::navigate,
-            row -> navigate(row.id()));
-    grid.setLabel("dues.title");
-    return grid;
+    return grid(DuesList.columns(this::href), DuesList.filters(organizations), DuesRow::id);
   }
 
   @Override

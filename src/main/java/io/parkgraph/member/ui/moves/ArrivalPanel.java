@@ -7,16 +7,17 @@ import io.parkgraph.member.arrival.Arrival;
 import io.parkgraph.member.arrival.ArrivalAction;
 import io.parkgraph.member.moves.PersonArrival;
 import io.parkgraph.member.transfer.TransferSide;
-import io.parkgraph.platform.ui.DetailPanel;
+import io.parkgraph.platform.ui.AggregatePanel;
 import io.parkgraph.platform.ui.FactList;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.Moments;
 import io.parkgraph.platform.ui.ParkIcon;
 import io.parkgraph.platform.ui.WorkflowActions;
+import java.util.Optional;
 import java.util.Set;
 
 /** An arrival: who, from which employer, to which branch, what can be done, what was done. */
-class ArrivalPanel extends DetailPanel {
+class ArrivalPanel extends AggregatePanel<PersonArrival> {
 
   private static final long serialVersionUID = 1L;
 
@@ -25,33 +26,22 @@ class ArrivalPanel extends DetailPanel {
       Set.of(ArrivalAction.DECLARE.name(), ArrivalAction.PLACE.name());
 
   private final transient MoveServices services;
-  private final SerializableRunnable written;
-  private transient PersonArrival of;
 
   ArrivalPanel(MoveServices services, PersonArrival of, SerializableRunnable written) {
+    super(of, written);
     this.services = services;
-    this.of = of;
-    this.written = written;
-    Localized.follow(this, this::draw);
   }
 
   @Override
-  public void changedElsewhere() {
-    services
-        .arrivals()
-        .find(of.id())
-        .filter(current -> current.version() != of.version())
-        .ifPresent(current -> {
-          of = current;
-          draw();
-        });
+  protected Optional<PersonArrival> find(String id) {
+    return services.arrivals().find(id);
   }
 
-  private void draw() {
-    Arrival arrival = of.arrival();
-    setHeading(services.arrivals().memberName(of));
+  @Override
+  protected void draw() {
+    Arrival arrival = entity().arrival();
+    setHeading(services.arrivals().memberName(entity()));
     setSubtitle(new Span(Localized.text("arrival.one")));
-    clearContent();
     Div state =
         new Div(
             badge(arrival.state().name(), Localized.constant("arrivalState", arrival.state())),
@@ -62,9 +52,9 @@ class ArrivalPanel extends DetailPanel {
         section(
             "ui.related",
             relation(
-                "people/" + of.person().id(),
+                "people/" + entity().person().id(),
                 ParkIcon.USER,
-                new Span(services.arrivals().memberName(of)))),
+                new Span(services.arrivals().memberName(entity())))),
         section("ui.history", StepsTable.ofArrival(arrival.steps())));
   }
 
@@ -73,7 +63,7 @@ class ArrivalPanel extends DetailPanel {
     String branch = arrival.branchId();
     var facts = new FactList();
     facts.fact("move.field.declared", Moments.text(arrival.declaredAt()));
-    facts.fact("move.field.from", services.name(services.list().home(of.person())));
+    facts.fact("move.field.from", services.name(services.list().home(entity().person())));
     facts.fact(
         "move.field.employer",
         employer == null
@@ -88,12 +78,12 @@ class ArrivalPanel extends DetailPanel {
   private WorkflowActions actions() {
     return new WorkflowActions(
             "arrivalAction",
-            services.arrivals().availableActions(of).stream()
+            services.arrivals().availableActions(entity()).stream()
                 .filter(each -> !NOT_HERE.contains(each.action()))
                 .toList(),
             this::begin)
         .withMain(
-            switch (of.arrival().state()) {
+            switch (entity().arrival().state()) {
               case DECLARED -> ArrivalAction.VERIFY.name();
               case VERIFIED -> ArrivalAction.MATCH.name();
               case REJECTED, MATCHED, PLACED -> "";
@@ -101,12 +91,6 @@ class ArrivalPanel extends DetailPanel {
   }
 
   private void begin(String action) {
-    new ArrivalStepDialog(services, of, ArrivalAction.valueOf(action), this::show).open();
-  }
-
-  private void show(PersonArrival current) {
-    of = current;
-    draw();
-    written.run();
+    new ArrivalStepDialog(services, entity(), ArrivalAction.valueOf(action), this::show).open();
   }
 }

@@ -47,33 +47,26 @@ class ArrivalsView extends ListDetailView<ArrivalRow> {
 
   @Override
   protected EntityGrid<ArrivalRow> grid() {
-    EntityGrid<ArrivalRow> grid =
-        new EntityGrid<>(
-            List.of(
-                EntityColumn.<ArrivalRow>link(
-                    "name",
-                    "move.field.name",
-                    ArrivalRow::name,
-                    row -> href(row.id()),
-                    row -> row.employer()),
-                EntityColumn.<ArrivalRow>state(
-                        STATE, "move.field.state", row -> row.state().name(), this::state)
-                    .wide("8rem")
-                    .onPhone(),
-                EntityColumn.<ArrivalRow>text(
-                    "employer", "move.field.employer", ArrivalRow::employer),
-                EntityColumn.<ArrivalRow>text("branch", "move.field.branch", ArrivalRow::branch),
-                EntityColumn.<ArrivalRow>text(
-                        DECLARED, "move.field.declared", row -> row.declared().toString())
-                    .wide("8rem")
-                    .sorting()),
-            List.of(
-                ListFilter.oneOf(STATE, "move.field.state", ArrivalState.class, "arrivalState")),
-            ArrivalRow::id,
-            this::navigate,
-            row -> navigate(row.id()));
-    grid.setLabel("arrival.title");
-    return grid;
+    return grid(
+        List.of(
+            EntityColumn.<ArrivalRow>link(
+                "name",
+                "move.field.name",
+                ArrivalRow::name,
+                row -> href(row.id()),
+                row -> row.employer()),
+            EntityColumn.<ArrivalRow>state(
+                    STATE, "move.field.state", row -> row.state().name(), this::state)
+                .wide("8rem")
+                .onPhone(),
+            EntityColumn.<ArrivalRow>text("employer", "move.field.employer", ArrivalRow::employer),
+            EntityColumn.<ArrivalRow>text("branch", "move.field.branch", ArrivalRow::branch),
+            EntityColumn.<ArrivalRow>text(
+                    DECLARED, "move.field.declared", row -> row.declared().toString())
+                .wide("8rem")
+                .sorting()),
+        List.of(ListFilter.oneOf(STATE, "move.field.state", ArrivalState.class, "arrivalState")),
+        ArrivalRow::id);
   }
 
   @Override

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.parkgraph.enterprise.Employment;
-import io.parkgraph.enterprise.Enterprise;
 import io.parkgraph.member.Membership;
 import io.parkgraph.member.MembershipStatus;
 import io.parkgraph.member.Person;
@@ -15,18 +14,17 @@ import io.parkgraph.member.moves.PersonArrival;
 import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.ui.Localized;
-import java.util.stream.Stream;
+import io.parkgraph.platform.ui.NamePicker;
 import org.jspecify.annotations.Nullable;
 
 /** Declares one's own arrival; what is known already is not asked again. */
 class DeclareDialog extends StepDialog<PersonArrival> {
 
   private static final long serialVersionUID = 1L;
-  private static final int OFFERED = 50;
 
   private final transient ArrivalService arrivals;
   private final TextField name = new TextField();
-  private final ComboBox<Enterprise> employer = new ComboBox<>();
+  private final NamePicker employer;
   private final TextField post = new TextField();
   private final ComboBox<MembershipStatus> status = new ComboBox<>();
   private final TextField organization = new TextField();
@@ -36,20 +34,13 @@ class DeclareDialog extends StepDialog<PersonArrival> {
       MoveServices services, @Nullable Person known, SerializableConsumer<PersonArrival> written) {
     super("arrivalAction.DECLARE", written);
     this.arrivals = services.arrivals();
+    this.employer = new NamePicker(services.arrivals()::employers, services.enterprises()::name);
     say(Localized.text("move.about.DECLARE"));
     name.setMaxLength(Person.NAME_LENGTH);
     post.setMaxLength(Employment.POST_LENGTH);
     organization.setMaxLength(Membership.ELSEWHERE_LENGTH);
     status.setItems(MembershipStatus.FULL, MembershipStatus.PROBATIONARY);
     status.setItemLabelGenerator(each -> Localized.constant("membershipStatus", each));
-    employer.setItemLabelGenerator(Enterprise::name);
-    employer.setItems(query ->
-        query.getOffset() > 0
-            ? Stream.empty()
-            : services
-                .arrivals()
-                .employers(query.getFilter().orElse(""), Math.min(query.getLimit(), OFFERED))
-                .stream());
     errors().at("name", Localized.label(name, "move.field.name"));
     errors().at("employerId", Localized.label(employer, "move.field.employer"));
     errors().at("post", Localized.label(post, "move.field.post"));
@@ -68,11 +59,10 @@ class DeclareDialog extends StepDialog<PersonArrival> {
 
   @Override
   protected Outcome<PersonArrival> take() {
-    Enterprise at = employer.getValue();
     return arrivals.declare(
         new Declaration(
             name.getValue(),
-            at == null ? null : at.id(),
+            employer.picked(),
             post.getValue(),
             status.getValue(),
             organization.getValue(),

@@ -5,10 +5,11 @@ import com.vaadin.flow.function.SerializableConsumer;
 import io.parkgraph.member.Person;
 import io.parkgraph.member.floating.Floating;
 import io.parkgraph.member.moves.FloatingService;
-import io.parkgraph.organization.Organization;
 import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.ui.Localized;
+import io.parkgraph.platform.ui.NamePicker;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,14 @@ class FloatingDialog extends StepDialog<Person> {
 
   private final transient FloatingService floating;
   private final transient Person person;
-  private final OrganizationBox host;
+  private final NamePicker host;
   private final @Nullable TextArea reason;
 
   FloatingDialog(MoveServices services, Person person, SerializableConsumer<Person> written) {
     super(isActive(person) ? "move.floating.end" : "move.floating.register", written);
     this.floating = services.floating();
     this.person = person;
-    this.host = new OrganizationBox(services.organizations());
+    this.host = services.organization();
     if (isActive(person)) {
       this.reason = reason();
     } else {
@@ -43,9 +44,8 @@ class FloatingDialog extends StepDialog<Person> {
   @Override
   protected Outcome<Person> take() {
     WriteConditions conditions = WriteConditions.expecting(person.version());
-    Organization at = host.getValue();
     return reason == null
-        ? floating.register(person.id(), at == null ? "" : at.id(), conditions)
+        ? floating.register(person.id(), Objects.requireNonNullElse(host.picked(), ""), conditions)
         : floating.end(person.id(), reason.getValue(), conditions);
   }
 }

@@ -1,8 +1,6 @@
 package io.parkgraph.member.ui.moves;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,12 +31,10 @@ class LetterView extends View implements BeforeEnterObserver {
   LetterView(MoveServices services) {
     super("move.letter");
     this.services = services;
-    Button print =
-        new Button(
-            ParkIcon.EXPORT.create(),
-            click -> UI.getCurrentOrThrow().getPage().executeJs("window.print()"));
-    print.addThemeVariants(ButtonVariant.PRIMARY);
-    addActions(Localized.text(print, "move.letter.print"));
+    addMainAction(
+        ParkIcon.EXPORT,
+        "move.letter.print",
+        () -> UI.getCurrentOrThrow().getPage().executeJs("window.print()"));
     sheet.addClassName("park-letter");
     add(sheet);
   }

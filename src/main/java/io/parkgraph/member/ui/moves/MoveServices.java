@@ -14,6 +14,7 @@ import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.ui.Localized;
 import java.time.YearMonth;
+import io.parkgraph.platform.ui.NamePicker;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +52,11 @@ record MoveServices(
   /** Whether a person is the caller. */
   boolean isSelf(String personId) {
     return caller.get().may(Scope.SELF_READ, Set.of(Place.person(personId)));
+  }
+
+  /** Picks an organization that members belong to, which may be anybody's. */
+  NamePicker organization() {
+    return new NamePicker(organizations::withMembers, organizations::name);
   }
 
   /** What a side of a transfer is called. */

@@ -8,16 +8,17 @@ import io.parkgraph.member.moves.PersonTransfer;
 import io.parkgraph.member.transfer.Transfer;
 import io.parkgraph.member.transfer.TransferAction;
 import io.parkgraph.platform.security.Scope;
-import io.parkgraph.platform.ui.DetailPanel;
+import io.parkgraph.platform.ui.AggregatePanel;
 import io.parkgraph.platform.ui.FactList;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.Moments;
 import io.parkgraph.platform.ui.ParkIcon;
 import io.parkgraph.platform.ui.WorkflowActions;
+import java.util.Optional;
 import java.util.Set;
 
 /** A transfer: from where to where, its letter, what can be done, what was done. */
-class TransferPanel extends DetailPanel {
+class TransferPanel extends AggregatePanel<PersonTransfer> {
 
   private static final long serialVersionUID = 1L;
 
@@ -26,33 +27,22 @@ class TransferPanel extends DetailPanel {
       Set.of(TransferAction.SUBMIT.name(), TransferAction.EXPIRE.name());
 
   private final transient MoveServices services;
-  private final SerializableRunnable written;
-  private transient PersonTransfer of;
 
   TransferPanel(MoveServices services, PersonTransfer of, SerializableRunnable written) {
+    super(of, written);
     this.services = services;
-    this.of = of;
-    this.written = written;
-    Localized.follow(this, this::draw);
   }
 
-  /** Shows the transfer as it is now, if others have changed it. */
-  void look() {
-    services
-        .list()
-        .find(of.id())
-        .filter(current -> current.version() != of.version())
-        .ifPresent(current -> {
-          of = current;
-          draw();
-        });
+  @Override
+  protected Optional<PersonTransfer> find(String id) {
+    return services.list().find(id);
   }
 
-  private void draw() {
-    Transfer transfer = of.transfer();
-    setHeading(services.list().memberName(of));
+  @Override
+  protected void draw() {
+    Transfer transfer = entity().transfer();
+    setHeading(services.list().memberName(entity()));
     setSubtitle(new Span(services.name(transfer.from()) + " → " + services.name(transfer.to())));
-    clearContent();
     Div state =
         new Div(
             badge(transfer.state().name(), Localized.constant("transferState", transfer.state())),
@@ -66,7 +56,7 @@ class TransferPanel extends DetailPanel {
                 services.caller().may(Scope.TRANSFER_SUBMIT)
                     ? section("move.letter", new LetterFacts(letter), print())
                     : section("move.letter", new LetterFacts(letter))));
-    if (services.list().knows(of)) {
+    if (services.list().knows(entity())) {
       addContent(section("ui.related", person()));
     }
     addContent(section("ui.history", StepsTable.ofTransfer(transfer.steps())));
@@ -74,12 +64,14 @@ class TransferPanel extends DetailPanel {
 
   private Component print() {
     return relation(
-        "letters/" + of.id(), ParkIcon.EXPORT, new Span(Localized.text("move.letter.print")));
+        "letters/" + entity().id(), ParkIcon.EXPORT, new Span(Localized.text("move.letter.print")));
   }
 
   private Component person() {
     return relation(
-        "people/" + of.person().id(), ParkIcon.USER, new Span(services.list().memberName(of)));
+        "people/" + entity().person().id(),
+        ParkIcon.USER,
+        new Span(services.list().memberName(entity())));
   }
 
   private FactList facts(Transfer transfer) {
@@ -92,7 +84,7 @@ class TransferPanel extends DetailPanel {
   private WorkflowActions actions() {
     return new WorkflowActions(
             "transferAction",
-            services.list().availableActions(of).stream()
+            services.list().availableActions(entity()).stream()
                 .filter(each -> !NOT_HERE.contains(each.action()))
                 .toList(),
             this::begin)
@@ -101,7 +93,7 @@ class TransferPanel extends DetailPanel {
 
   /** The step that is usually the next. */
   private TransferAction main() {
-    return switch (of.transfer().state()) {
+    return switch (entity().transfer().state()) {
       case OUT_REVIEW -> TransferAction.ISSUE;
       case LETTER_ISSUED -> TransferAction.PRESENT;
       case EXPIRED -> TransferAction.REISSUE;
@@ -111,12 +103,6 @@ class TransferPanel extends DetailPanel {
   }
 
   private void begin(String action) {
-    new TransferStepDialog(services, of, TransferAction.valueOf(action), this::show).open();
-  }
-
-  private void show(PersonTransfer current) {
-    of = current;
-    draw();
-    written.run();
+    new TransferStepDialog(services, entity(), TransferAction.valueOf(action), this::show).open();
   }
 }

@@ -50,41 +50,35 @@ class TransfersView extends ListDetailView<TransferRow> {
 
   @Override
   protected EntityGrid<TransferRow> grid() {
-    EntityGrid<TransferRow> grid =
-        new EntityGrid<>(
-            List.of(
-                EntityColumn.<TransferRow>link(
-                    "name",
-                    "move.field.name",
-                    TransferRow::name,
-                    row -> href(row.id()),
-                    row -> row.from() + " → " + row.to()),
-                EntityColumn.<TransferRow>state(
-                        STATE, "move.field.state", row -> row.state().name(), this::state)
-                    .wide("8rem")
-                    .onPhone(),
-                EntityColumn.<TransferRow>text("from", "move.field.from", TransferRow::from),
-                EntityColumn.<TransferRow>text("to", "move.field.to", TransferRow::to),
-                EntityColumn.<TransferRow>text(
-                        "validUntil", "move.field.validUntil", TransferRow::validUntil)
-                    .wide("8rem"),
-                EntityColumn.<TransferRow>text(
-                        SINCE, "move.field.since", row -> row.since().toString())
-                    .wide("8rem")
-                    .sorting(),
-                EntityColumn.<TransferRow>text(
-                        SUBMITTED, "move.field.submitted", row -> row.submitted().toString())
-                    .wide("8rem")
-                    .sorting()
-                    .onDemand()),
-            List.of(
-                ListFilter.oneOf(STATE, "move.field.state", TransferState.class, "transferState"),
-                ListFilter.oneOf(OPEN, "move.open", YesNo.class, "ui.yesNo")),
-            TransferRow::id,
-            this::navigate,
-            row -> navigate(row.id()));
-    grid.setLabel("transfer.title");
-    return grid;
+    return grid(
+        List.of(
+            EntityColumn.<TransferRow>link(
+                "name",
+                "move.field.name",
+                TransferRow::name,
+                row -> href(row.id()),
+                row -> row.from() + " → " + row.to()),
+            EntityColumn.<TransferRow>state(
+                    STATE, "move.field.state", row -> row.state().name(), this::state)
+                .wide("11rem")
+                .onPhone(),
+            EntityColumn.<TransferRow>text("from", "move.field.from", TransferRow::from),
+            EntityColumn.<TransferRow>text("to", "move.field.to", TransferRow::to),
+            EntityColumn.<TransferRow>text(
+                    "validUntil", "move.field.validUntil", TransferRow::validUntil)
+                .wide("8rem"),
+            EntityColumn.<TransferRow>text(SINCE, "move.field.since", row -> row.since().toString())
+                .wide("8rem")
+                .sorting(),
+            EntityColumn.<TransferRow>text(
+                    SUBMITTED, "move.field.submitted", row -> row.submitted().toString())
+                .wide("8rem")
+                .sorting()
+                .onDemand()),
+        List.of(
+            ListFilter.oneOf(STATE, "move.field.state", TransferState.class, "transferState"),
+            ListFilter.oneOf(OPEN, "move.open", YesNo.class, "ui.yesNo")),
+        TransferRow::id);
   }
 
   @Override
@@ -108,7 +102,7 @@ class TransfersView extends ListDetailView<TransferRow> {
   private void look() {
     refresh();
     if (open != null && open.isAttached()) {
-      open.look();
+      open.changedElsewhere();
     }
   }
 

@@ -12,6 +12,7 @@ import io.parkgraph.organization.linkage.Blocker;
 import io.parkgraph.organization.linkage.Linkage;
 import io.parkgraph.organization.linkage.LinkageService;
 import io.parkgraph.organization.linkage.LinkageSteps;
+import io.parkgraph.platform.ui.DetailPanel;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.Moments;
 import io.parkgraph.platform.workflow.AvailableAction;
@@ -46,9 +47,10 @@ class BlockerRows extends UnorderedList {
   }
 
   private ListItem row(Linkage linkage, Blocker blocker) {
-    Span state = new Span(Localized.constant("linkageBlockerState", blocker.state()));
-    state.addClassName("park-badge");
-    state.getElement().setAttribute("data-state", blocker.isOpen() ? "SUBMITTED" : "GOOD");
+    Span state =
+        DetailPanel.badge(
+            blocker.isOpen() ? "SUBMITTED" : "GOOD",
+            Localized.constant("linkageBlockerState", blocker.state()));
     Div what = new Div(new Span(blocker.text()), state, by(blocker.raisedBy(), blocker.raisedAt()));
     what.addClassName("park-row-what");
     Blocker.Resolution resolution = blocker.resolution();

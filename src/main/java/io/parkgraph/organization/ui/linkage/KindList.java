@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import io.parkgraph.enterprise.Enterprise;
 import io.parkgraph.organization.linkage.Linkage;
 import io.parkgraph.organization.linkage.LinkageKind;
+import io.parkgraph.platform.ui.DetailPanel;
 import io.parkgraph.platform.ui.InnerLink;
 import io.parkgraph.platform.ui.Localized;
 import java.util.List;
@@ -46,7 +47,7 @@ class KindList extends UnorderedList {
       what.addClassName("park-row-what");
       these.forEach(each -> what.add(link(each, sources.getOrDefault(each.id(), ""))));
       if (these.isEmpty()) {
-        what.add(badge("SUBMITTED", Localized.text("linkage.gap")));
+        what.add(DetailPanel.badge("SUBMITTED", Localized.text("linkage.gap")));
       }
       Div actions = new Div();
       actions.addClassName("park-row-actions");
@@ -63,7 +64,8 @@ class KindList extends UnorderedList {
     if (desk.linkages().isStale(linkage)) {
       line.add(
           new Span(" "),
-          badge("SUBMITTED", Localized.text("linkage.stale", desk.linkages().silentDays(linkage))));
+          DetailPanel.badge(
+              "SUBMITTED", Localized.text("linkage.stale", desk.linkages().silentDays(linkage))));
     }
     return line;
   }
@@ -82,12 +84,5 @@ class KindList extends UnorderedList {
   private void took(Linkage linkage) {
     draw();
     concluded.accept(linkage);
-  }
-
-  private static Span badge(String state, String text) {
-    Span badge = new Span(text);
-    badge.addClassName("park-badge");
-    badge.getElement().setAttribute("data-state", state);
-    return badge;
   }
 }

@@ -1,5 +1,6 @@
 package io.parkgraph.organization.ui.linkage;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -7,7 +8,7 @@ import io.parkgraph.organization.linkage.Linkage;
 import io.parkgraph.organization.linkage.LinkageAction;
 import io.parkgraph.organization.linkage.LinkageService;
 import io.parkgraph.organization.linkage.LinkageSteps;
-import io.parkgraph.platform.ui.DetailPanel;
+import io.parkgraph.platform.ui.AggregatePanel;
 import io.parkgraph.platform.ui.FactList;
 import io.parkgraph.platform.ui.HistoryTimeline;
 import io.parkgraph.platform.ui.Localized;
@@ -16,10 +17,11 @@ import io.parkgraph.platform.ui.WorkflowActions;
 import io.parkgraph.platform.workflow.AvailableAction;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A linkage: what it is, what can be done, its blockers and contacts, what happened to it. */
-class LinkagePanel extends DetailPanel {
+class LinkagePanel extends AggregatePanel<Linkage> {
 
   private static final long serialVersionUID = 1L;
 
@@ -29,8 +31,6 @@ class LinkagePanel extends DetailPanel {
   private final transient LinkageService linkages;
   private final transient LinkageSteps steps;
   private final transient LinkageTexts texts;
-  private final SerializableRunnable written;
-  private transient Linkage linkage;
 
   LinkagePanel(
       LinkageService linkages,
@@ -38,90 +38,79 @@ class LinkagePanel extends DetailPanel {
       LinkageTexts texts,
       Linkage linkage,
       SerializableRunnable written) {
+    super(linkage, written);
     this.linkages = linkages;
     this.steps = steps;
     this.texts = texts;
-    this.linkage = linkage;
-    this.written = written;
-    Localized.follow(this, this::draw);
   }
 
-  private void draw() {
-    setHeading(enterprise() + " · " + LinkageTexts.kind(linkage.kind()));
-    setSubtitle(new Span(texts.sources(List.of(linkage)).getOrDefault(linkage.id(), "")));
-    clearContent();
+  @Override
+  protected Optional<Linkage> find(String id) {
+    return linkages.find(id);
+  }
+
+  @Override
+  protected void draw() {
+    setHeading(enterprise() + " · " + LinkageTexts.kind(entity().kind()));
+    setSubtitle(new Span(texts.sources(List.of(entity())).getOrDefault(entity().id(), "")));
+    addContent(facts());
     addContent(
-        facts(),
         new WorkflowActions("linkageAction", actions(), this::begin)
             .withMain(LinkageAction.LOG_CONTACT.name()),
         section(
             "linkage.blockers",
-            new BlockerRows(linkages, steps, linkage, linkage.blockers(), this::show)),
-        section("linkage.contacts", new ContactRows(linkages.contacts(linkage))),
+            new BlockerRows(linkages, steps, entity(), entity().blockers(), this::show)),
+        section("linkage.contacts", new ContactRows(linkages.contacts(entity()))),
         section(
             "ui.related",
             relation(
-                "enterprises/" + linkage.enterpriseId(),
+                "enterprises/" + entity().enterpriseId(),
                 ParkIcon.BUILDING,
                 new Span(enterprise()))),
-        section("ui.history", new HistoryTimeline(linkages.history(linkage.id()), texts.entity())));
+        section(
+            "ui.history", new HistoryTimeline(linkages.history(entity().id()), texts.entity())));
   }
 
-  private Div facts() {
-    LocalDate until = linkage.until();
+  private Component[] facts() {
+    LocalDate until = entity().until();
     Div badges =
-        new Div(badge(linkage.state().name(), Localized.constant("linkageState", linkage.state())));
+        new Div(
+            badge(entity().state().name(), Localized.constant("linkageState", entity().state())));
     badges.addClassName("park-row-what");
-    if (linkages.isStale(linkage)) {
-      badges.add(badge("SUBMITTED", Localized.text("linkage.stale", linkages.silentDays(linkage))));
+    if (linkages.isStale(entity())) {
+      badges.add(
+          badge("SUBMITTED", Localized.text("linkage.stale", linkages.silentDays(entity()))));
     }
     FactList facts =
         new FactList()
-            .fact("linkage.field.since", linkage.since().toString())
-            .fact("linkage.field.lastContact", linkage.lastContact().toString());
+            .fact("linkage.field.since", entity().since().toString())
+            .fact("linkage.field.lastContact", entity().lastContact().toString());
     if (until != null) {
       facts.fact("linkage.field.until", until.toString());
     }
-    return new Div(badges, facts);
+    return new Component[] {badges, facts};
   }
 
   /** To conclude it is no step of a linkage that there is, and silence falls by the clock. */
   private List<AvailableAction> actions() {
-    return linkages.availableActions(linkage).stream()
+    return linkages.availableActions(entity()).stream()
         .filter(action -> STEPS.contains(LinkageAction.valueOf(action.action())))
         .toList();
   }
 
   private void begin(String action) {
-    String title = enterprise() + " · " + LinkageTexts.kind(linkage.kind());
+    String title = enterprise() + " · " + LinkageTexts.kind(entity().kind());
     switch (LinkageAction.valueOf(action)) {
-      case LOG_CONTACT -> new LogContactDialog(steps, linkage.id(), title, this::show).open();
-      case RAISE_BLOCKER -> new RaiseDialog(steps, linkage.id(), title, this::show).open();
-      case END -> new EndDialog(linkages, steps, linkage, title, this::show).open();
+      case LOG_CONTACT -> new LogContactDialog(steps, entity().id(), title, this::show).open();
+      case RAISE_BLOCKER -> new RaiseDialog(steps, entity().id(), title, this::show).open();
+      case END -> new EndDialog(linkages, steps, entity(), title, this::show).open();
       case CONCLUDE, FALL_SILENT -> throw new IllegalArgumentException(action);
     }
   }
 
-  @Override
-  public void changedElsewhere() {
-    linkages
-        .find(linkage.id())
-        .filter(current -> current.version() != linkage.version())
-        .ifPresent(current -> {
-          linkage = current;
-          draw();
-        });
-  }
-
-  private void show(Linkage current) {
-    linkage = current;
-    draw();
-    written.run();
-  }
-
   private String enterprise() {
     return texts
-        .enterprises(List.of(linkage))
-        .getOrDefault(linkage.enterpriseId(), linkage.enterpriseId());
+        .enterprises(List.of(entity()))
+        .getOrDefault(entity().enterpriseId(), entity().enterpriseId());
   }
 }

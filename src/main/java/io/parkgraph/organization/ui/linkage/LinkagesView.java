@@ -76,13 +76,7 @@ class LinkagesView extends ListDetailView<MatrixRow> {
   @Override
   protected EntityGrid<MatrixRow> grid() {
     EntityGrid<MatrixRow> grid =
-        new EntityGrid<>(
-            MatrixList.columns(this::href, this::openCell),
-            MatrixList.filters(),
-            MatrixRow::id,
-            this::navigate,
-            row -> navigate(row.id()));
-    grid.setLabel("linkage.title");
+        grid(MatrixList.columns(this::href, this::openCell), MatrixList.filters(), MatrixRow::id);
     grid.addTools(
         new ExportButton(
             grid,

@@ -13,6 +13,7 @@ import io.parkgraph.organization.linkage.Blocker;
 import io.parkgraph.organization.linkage.Linkage;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.store.PageRequest;
+import io.parkgraph.platform.ui.DetailPanel;
 import io.parkgraph.platform.ui.EmptyState;
 import io.parkgraph.platform.ui.InnerLink;
 import io.parkgraph.platform.ui.Localized;
@@ -66,7 +67,7 @@ class MyEnterprisesView extends View {
                     Linkage::enterpriseId, LinkedHashMap::new, Collectors.toList()));
     each.forEach((id, those) -> cards.add(card(id, names.getOrDefault(id, id), those, sources)));
     if (each.isEmpty()) {
-      cards.add(new EmptyState(ParkIcon.INBOX, "linkage.mine", "linkage.mine.none"));
+      cards.add(new EmptyState(ParkIcon.INBOX, "linkage.mine.none", "linkage.mine.none.advice"));
     }
   }
 
@@ -88,10 +89,8 @@ class MyEnterprisesView extends View {
     Div what = new Div(new InnerLink(MatrixQuery.PATH + "/" + linkage.id(), link), last);
     what.addClassName("park-row-what");
     if (desk.linkages().isStale(linkage)) {
-      Span stale = new Span(Localized.text("linkage.stale", desk.linkages().silentDays(linkage)));
-      stale.addClassName("park-badge");
-      stale.getElement().setAttribute("data-state", "SUBMITTED");
-      what.add(stale);
+      String silent = Localized.text("linkage.stale", desk.linkages().silentDays(linkage));
+      what.add(DetailPanel.badge("SUBMITTED", silent));
     }
     String title = enterprise + " · " + kind;
     Div actions =

@@ -1,7 +1,5 @@
 package io.parkgraph.platform.accounts.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.Route;
 import io.parkgraph.platform.accounts.Account;
 import io.parkgraph.platform.accounts.AccountFilter;
@@ -48,41 +46,34 @@ class AccountsView extends ListDetailView<Account> {
     this.accounts = accounts;
     this.sessions = sessions;
     this.places = places;
-    Button create = new Button(ParkIcon.PLUS.create());
-    create.addThemeVariants(ButtonVariant.PRIMARY);
-    create.addClickListener(click -> new NewAccountDialog(accounts, this::leaveFor).open());
-    addActions(Localized.text(create, "account.new"));
+    addMainAction(
+        ParkIcon.PLUS, "account.new", () -> new NewAccountDialog(accounts, this::leaveFor).open());
   }
 
   @Override
   protected EntityGrid<Account> grid() {
-    EntityGrid<Account> grid =
-        new EntityGrid<>(
-            List.of(
-                EntityColumn.<Account>link(
-                        "name",
-                        "account.field.name",
-                        Account::name,
-                        account -> href(account.id()),
-                        Account::id)
-                    .sorting(),
-                EntityColumn.<Account>text("id", "account.field.id", Account::id).wide("11rem"),
-                EntityColumn.<Account>text("grants", "account.field.grants", this::roles),
-                EntityColumn.<Account>state(
-                        "state", "account.field.state", AccountsView::state, AccountsView::told)
-                    .wide("9rem")
-                    .onPhone(),
-                EntityColumn.<Account>text("last", "account.field.lastSignIn", this::lastSignIn)
-                    .wide("11rem")),
-            List.of(
-                ListFilter.search(SEARCH, "ui.search", "account.search.hint"),
-                ListFilter.oneOf(ROLE, "account.field.role", Role.class, "role"),
-                ListFilter.oneOf(DISABLED, "account.field.disabled", YesNo.class, "ui.yesNo")),
-            Account::id,
-            this::navigate,
-            account -> navigate(account.id()));
-    grid.setLabel("account.title");
-    return grid;
+    return grid(
+        List.of(
+            EntityColumn.<Account>link(
+                    "name",
+                    "account.field.name",
+                    Account::name,
+                    account -> href(account.id()),
+                    Account::id)
+                .sorting(),
+            EntityColumn.<Account>text("id", "account.field.id", Account::id).wide("11rem"),
+            EntityColumn.<Account>text("grants", "account.field.grants", this::roles),
+            EntityColumn.<Account>state(
+                    "state", "account.field.state", AccountsView::state, AccountsView::told)
+                .wide("9rem")
+                .onPhone(),
+            EntityColumn.<Account>text("last", "account.field.lastSignIn", this::lastSignIn)
+                .wide("11rem")),
+        List.of(
+            ListFilter.search(SEARCH, "ui.search", "account.search.hint"),
+            ListFilter.oneOf(ROLE, "account.field.role", Role.class, "role"),
+            ListFilter.oneOf(DISABLED, "account.field.disabled", YesNo.class, "ui.yesNo")),
+        Account::id);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package io.parkgraph.platform.accounts.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.Route;
 import io.parkgraph.platform.accounts.keys.ApiKey;
 import io.parkgraph.platform.accounts.keys.ApiKeyService;
@@ -40,52 +38,44 @@ class ApiKeysView extends ListDetailView<ApiKey> {
     this.keys = keys;
     this.places = places;
     this.clock = clock;
-    Button create = new Button(ParkIcon.PLUS.create());
-    create.addThemeVariants(ButtonVariant.PRIMARY);
-    create.addClickListener(click -> new NewApiKeyDialog(keys, places, this::leaveFor).open());
-    addActions(Localized.text(create, "apiKey.new"));
+    addMainAction(
+        ParkIcon.PLUS,
+        "apiKey.new",
+        () -> new NewApiKeyDialog(keys, places, this::leaveFor).open());
   }
 
   @Override
   protected EntityGrid<ApiKey> grid() {
-    EntityGrid<ApiKey> grid =
-        new EntityGrid<>(
-            List.of(
-                EntityColumn.<ApiKey>link(
-                        APPLICATION,
-                        "apiKey.field.application",
-                        ApiKey::application,
-                        key -> href(key.id()),
-                        ApiKey::prefix)
-                    .sorting(),
-                EntityColumn.<ApiKey>text(
-                        "prefix", "apiKey.field.prefix", key -> key.prefix() + "…")
-                    .wide("9rem"),
-                EntityColumn.<ApiKey>state(
-                        "state",
-                        "apiKey.field.state",
-                        key -> ApiKeyTexts.state(key, clock.instant()),
-                        key ->
-                            Localized.text(
-                                "apiKey.state." + ApiKeyTexts.state(key, clock.instant())))
-                    .wide("9rem")
-                    .onPhone(),
-                EntityColumn.<ApiKey>text("end", "apiKey.field.expiresAt", ApiKeyTexts::end)
-                    .wide("11rem"),
-                EntityColumn.<ApiKey>text(
-                        "used",
-                        "apiKey.field.lastUsedAt",
-                        key -> ApiKeyTexts.moment(key.lastUsedAt(), "account.never"))
-                    .wide("11rem"),
-                EntityColumn.<ApiKey>text(
-                    "scopes", "apiKey.field.scopes", key -> String.join(", ", key.scopes()))),
-            List.of(
-                ListFilter.search(APPLICATION, "apiKey.field.application", "apiKey.search.hint")),
-            ApiKey::id,
-            this::navigate,
-            key -> navigate(key.id()));
-    grid.setLabel("apiKey.title");
-    return grid;
+    return grid(
+        List.of(
+            EntityColumn.<ApiKey>link(
+                    APPLICATION,
+                    "apiKey.field.application",
+                    ApiKey::application,
+                    key -> href(key.id()),
+                    ApiKey::prefix)
+                .sorting(),
+            EntityColumn.<ApiKey>text("prefix", "apiKey.field.prefix", key -> key.prefix() + "…")
+                .wide("9rem"),
+            EntityColumn.<ApiKey>state(
+                    "state",
+                    "apiKey.field.state",
+                    key -> ApiKeyTexts.state(key, clock.instant()),
+                    key ->
+                        Localized.text("apiKey.state." + ApiKeyTexts.state(key, clock.instant())))
+                .wide("9rem")
+                .onPhone(),
+            EntityColumn.<ApiKey>text("end", "apiKey.field.expiresAt", ApiKeyTexts::end)
+                .wide("11rem"),
+            EntityColumn.<ApiKey>text(
+                    "used",
+                    "apiKey.field.lastUsedAt",
+                    key -> ApiKeyTexts.moment(key.lastUsedAt(), "account.never"))
+                .wide("11rem"),
+            EntityColumn.<ApiKey>text(
+                "scopes", "apiKey.field.scopes", key -> String.join(", ", key.scopes()))),
+        List.of(ListFilter.search(APPLICATION, "apiKey.field.application", "apiKey.search.hint")),
+        ApiKey::id);
   }
 
   @Override

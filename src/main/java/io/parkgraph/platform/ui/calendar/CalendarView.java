@@ -35,35 +35,30 @@ class CalendarView extends ListDetailView<YearRow> {
 
   @Override
   protected EntityGrid<YearRow> grid() {
-    EntityGrid<YearRow> grid =
-        new EntityGrid<>(
-            List.of(
-                EntityColumn.<YearRow>link(
-                    "year",
-                    "calendar.year",
-                    row -> Localized.text("calendar.year.one", row.year()),
-                    row -> href(row.id()),
-                    row -> Localized.text("calendar.off.days", row.off())),
-                EntityColumn.<YearRow>state(
-                        "source",
-                        SOURCE,
-                        row -> row.source().name(),
-                        row -> Localized.constant(SOURCE, row.source()))
-                    .onPhone(),
-                EntityColumn.<YearRow>text("off", "calendar.off", row -> String.valueOf(row.off()))
-                    .wide("7rem"),
-                EntityColumn.<YearRow>text(
-                        "worked", "calendar.worked", row -> String.valueOf(row.worked()))
-                    .wide("10rem"),
-                EntityColumn.<YearRow>text(
-                        "working", "calendar.working", row -> String.valueOf(row.working()))
-                    .wide("8rem")),
-            List.of(),
-            YearRow::id,
-            this::navigate,
-            row -> navigate(row.id()));
-    grid.setLabel("calendar.title");
-    return grid;
+    return grid(
+        List.of(
+            EntityColumn.<YearRow>link(
+                "year",
+                "calendar.year",
+                row -> Localized.text("calendar.year.one", row.year()),
+                row -> href(row.id()),
+                row -> Localized.text("calendar.off.days", row.off())),
+            EntityColumn.<YearRow>state(
+                    "source",
+                    SOURCE,
+                    row -> row.source().name(),
+                    row -> Localized.constant(SOURCE, row.source()))
+                .onPhone(),
+            EntityColumn.<YearRow>text("off", "calendar.off", row -> String.valueOf(row.off()))
+                .wide("7rem"),
+            EntityColumn.<YearRow>text(
+                    "worked", "calendar.worked", row -> String.valueOf(row.worked()))
+                .wide("10rem"),
+            EntityColumn.<YearRow>text(
+                    "working", "calendar.working", row -> String.valueOf(row.working()))
+                .wide("8rem")),
+        List.of(),
+        YearRow::id);
   }
 
   /** There are a few dozen years at most: one page holds them. */
