@@ -174,6 +174,7 @@ final class DemoOrganizations {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Provenance.SYNTHETIC);
   }
 
@@ -204,6 +205,7 @@ final class DemoOrganizations {
         null,
         term,
         null,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

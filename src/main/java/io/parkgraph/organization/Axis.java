@@ -1,5 +1,6 @@
 package io.parkgraph.organization;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,18 @@ public enum Axis {
   /** What an organization stands under on this axis. */
   public @Nullable String parent(Organization organization) {
     return this == SECTOR ? organization.parentId() : organization.territoryParentId();
+  }
+
+  /**
+   * Since when an organization has stood where it stands on this axis; null where that is not
+   * known, or before its founding.
+   */
+  public @Nullable LocalDate since(Organization organization) {
+    return organization.pastParents().reversed().stream()
+        .filter(past -> past.axis() == this)
+        .findFirst()
+        .map(PastParent::until)
+        .orElse(organization.foundedOn());
   }
 
   String field() {

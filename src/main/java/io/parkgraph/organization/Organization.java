@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param coveredIds the enterprises that a joint branch is for; empty for other kinds
  * @param votes what its meetings of members voted on, oldest first; they name people
  * @param venues where its activities are held, oldest first; at most {@link VenueBook#MOST}
+ * @param pastParents what it stood under before on both axes, oldest first
  * @param provenance where a seeded record comes from
  */
 public record Organization(
@@ -58,6 +59,7 @@ public record Organization(
     List<String> coveredIds,
     @Sensitive List<MeetingVote> votes,
     List<Venue> venues,
+    List<PastParent> pastParents,
     @Nullable Provenance provenance)
     implements Aggregate {
 
@@ -67,11 +69,12 @@ public record Organization(
   /** How many characters the number of an approval may have. */
   public static final int APPROVAL_LENGTH = 50;
 
-  /** Copies its lists; what was stored before there were venues has none. */
+  /** Copies its lists; what was stored before there was such a list has an empty one. */
   public Organization {
     coveredIds = List.copyOf(coveredIds);
     votes = List.copyOf(votes);
     venues = venues == null ? List.of() : List.copyOf(venues);
+    pastParents = pastParents == null ? List.of() : List.copyOf(pastParents);
   }
 
   /** An organization that is at work since a day; for seeds and tests. */
@@ -106,7 +109,7 @@ public record Organization(
   /** The same, for these enterprises together; for seeds and tests of joint branches. */
   public Organization covering(List<String> enterpriseIds) {
     return new UpdateOrganization(name, parentId, territoryParentId, enterpriseIds)
-        .applied(this, name);
+        .applied(this, name, LocalDate.MIN);
   }
 
   /** The same with these venues. */
@@ -238,6 +241,7 @@ public record Organization(
         coveredIds,
         newVotes,
         venues,
+        pastParents,
         provenance);
   }
 }

@@ -149,7 +149,7 @@ public class OrganizationLife {
   private Decision<Organization> updated(Organization organization, UpdateOrganization input) {
     var checks = new InputChecks();
     var name = checks.text("name", input.name(), Organization.NAME_LENGTH);
-    Organization changed = input.applied(organization, name.orElse(""));
+    Organization changed = input.applied(organization, name.orElse(""), today());
     placement.parents(checks, changed);
     placement.enterprises(checks, changed);
     return checks.failed() ? Decision.refuse(checks.refusals()) : organization.update(changed);

@@ -46,6 +46,7 @@ public record ProposeOrganization(
         coveredIds == null ? List.of() : coveredIds,
         List.of(),
         List.of(),
+        List.of(),
         provenance);
   }
 

@@ -1,5 +1,6 @@
 package io.parkgraph.organization;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,11 @@ public record UpdateOrganization(
     @Nullable String territoryParentId,
     @Nullable List<String> coveredIds) {
 
-  /** An organization as this wants it, under a checked name, before the rest is checked. */
-  Organization applied(Organization old, String checkedName) {
+  /**
+   * An organization as this wants it from a day on, under a checked name, before the rest is
+   * checked.
+   */
+  Organization applied(Organization old, String checkedName, LocalDate today) {
     return new Organization(
         old.id(),
         old.version(),
@@ -36,6 +40,7 @@ public record UpdateOrganization(
         coveredIds == null ? List.of() : coveredIds,
         old.votes(),
         old.venues(),
+        PastParent.once(old, parentId, territoryParentId, today),
         old.provenance());
   }
 }

@@ -72,6 +72,7 @@ public record VenueBook(Organization organization) {
         organization.coveredIds(),
         organization.votes(),
         venues,
+        organization.pastParents(),
         organization.provenance());
   }
 

@@ -108,6 +108,7 @@ class EdgesOverTimeTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         null);
   }
 }

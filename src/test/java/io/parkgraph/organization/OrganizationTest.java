@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +144,50 @@ class OrganizationTest {
     Organization never =
         next(proposed(OrganizationKind.UNION).dissolve("不再成立", new Dependents(0, 0), TODAY));
     assertThat(never.dissolvedOn()).isNull();
+  }
+
+  @Test
+  void whatItStoodUnderBeforeStaysKnownWithItsDays() {
+    Organization branch = founded(OrganizationKind.BRANCH, "2018-10-01");
+    LocalDate founded = LocalDate.of(2018, 10, 1);
+    LocalDate moved = LocalDate.of(2020, 3, 2);
+
+    Organization once = placed(branch, "q", "t", moved);
+    Organization again = placed(placed(once, "r", "t", TODAY), "s", null, TODAY);
+
+    assertThat(once.pastParents())
+        .containsExactly(
+            new PastParent(Axis.SECTOR, "p", founded, moved),
+            new PastParent(Axis.TERRITORY, null, founded, moved));
+    assertThat(again.pastParents().subList(2, 4))
+        .as("what stood for no day is not kept")
+        .containsExactly(
+            new PastParent(Axis.SECTOR, "q", moved, TODAY),
+            new PastParent(Axis.TERRITORY, "t", moved, TODAY));
+    assertThat(Axis.SECTOR.since(again)).isEqualTo(TODAY);
+    assertThat(Axis.SECTOR.since(branch)).isEqualTo(founded);
+    assertThat(placed(proposed(OrganizationKind.BRANCH), "q", null, TODAY).pastParents())
+        .as("what is not founded stood nowhere")
+        .isEmpty();
+  }
+
+  @Test
+  void onlyTheLastPastParentsAreKept() {
+    Organization branch = founded(OrganizationKind.BRANCH, "2018-10-01");
+    for (int day = 0; day < PastParent.MOST + 5; day++) {
+      branch = placed(branch, "p" + day, null, TODAY.plusDays(day));
+    }
+
+    assertThat(branch.pastParents()).hasSize(PastParent.MOST);
+    assertThat(branch.pastParents().getLast().until()).isEqualTo(Axis.SECTOR.since(branch));
+  }
+
+  private static Organization placed(
+      Organization organization, String parent, @Nullable String territory, LocalDate day) {
+    Organization changed =
+        new UpdateOrganization("示例组织", parent, territory, null)
+            .applied(organization, "示例组织", day);
+    return next(organization.update(changed));
   }
 
   private static Period three() {
