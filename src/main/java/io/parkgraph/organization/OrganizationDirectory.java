@@ -45,6 +45,12 @@ public class OrganizationDirectory {
     return find(id).filter(found -> found.state().active()).isPresent();
   }
 
+  /** Whether one of some organizations is ended, by one command. */
+  public boolean isDissolved(Collection<String> ids) {
+    return !ids.isEmpty()
+        && findAll(ids).stream().anyMatch(each -> each.state() == OrganizationState.DISSOLVED);
+  }
+
   /** The enterprise's own branch that is at work. */
   public Optional<Organization> branchOf(String enterpriseId) {
     return Optional.ofNullable(branchOfEach(List.of(enterpriseId)).get(enterpriseId));

@@ -28,6 +28,12 @@ public enum OrganizationRefusal implements RefusalCode {
   TERM_NOT_OVER,
   /** People belong to it; the argument is how many. */
   HAS_MEMBERS,
+  /** People take part in it as floating members; the argument is how many. */
+  HOSTS_MEMBERS,
+  /** Transfers to it wait for its acceptance; the argument is how many. */
+  EXPECTS_MEMBERS,
+  /** Enterprises are linked to it now; the argument is how many linkages. */
+  HAS_LINKAGES,
   /** Organizations stand under it; the argument is how many. */
   HAS_CHILDREN,
   /** The organization has no such venue. */

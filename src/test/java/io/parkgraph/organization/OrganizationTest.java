@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OrganizationTest {
 
   private static final LocalDate TODAY = LocalDate.of(2021, 10, 8);
+  private static final Dependents NOBODY = new Dependents(0, 0, 0, 0, 0);
 
   @Property
   void aBranchTakesThreeFullMembersAndOtherKindsAreNotCounted(
@@ -132,17 +133,22 @@ class OrganizationTest {
   void nothingIsDissolvedThatMembersOrOrganizationsHangOn() {
     Organization branch = founded(OrganizationKind.BRANCH, "2018-10-01");
 
-    assertThat(codes(branch.dissolve("合并", new Dependents(2, 0), TODAY)))
+    assertThat(codes(branch.dissolve("合并", new Dependents(2, 1, 1, 1, 1), TODAY)))
         .containsExactly("HAS_MEMBERS");
-    assertThat(codes(branch.dissolve("合并", new Dependents(0, 1), TODAY)))
+    assertThat(codes(branch.dissolve("合并", new Dependents(0, 1, 1, 1, 1), TODAY)))
+        .containsExactly("HOSTS_MEMBERS");
+    assertThat(codes(branch.dissolve("合并", new Dependents(0, 0, 1, 1, 1), TODAY)))
+        .containsExactly("EXPECTS_MEMBERS");
+    assertThat(codes(branch.dissolve("合并", new Dependents(0, 0, 0, 1, 1), TODAY)))
+        .containsExactly("HAS_LINKAGES");
+    assertThat(codes(branch.dissolve("合并", new Dependents(0, 0, 0, 0, 1), TODAY)))
         .containsExactly("HAS_CHILDREN");
-    assertThat(codes(branch.dissolve("", new Dependents(0, 0), TODAY)))
-        .containsExactly("REASON_REQUIRED");
-    Organization dissolved = next(branch.dissolve("合并", new Dependents(0, 0), TODAY));
+    assertThat(codes(branch.dissolve("", NOBODY, TODAY))).containsExactly("REASON_REQUIRED");
+    Organization dissolved = next(branch.dissolve("合并", NOBODY, TODAY));
     assertThat(dissolved.state()).isEqualTo(OrganizationState.DISSOLVED);
     assertThat(dissolved.dissolvedOn()).isEqualTo(TODAY);
     Organization never =
-        next(proposed(OrganizationKind.UNION).dissolve("不再成立", new Dependents(0, 0), TODAY));
+        next(proposed(OrganizationKind.UNION).dissolve("不再成立", NOBODY, TODAY));
     assertThat(never.dissolvedOn()).isNull();
   }
 

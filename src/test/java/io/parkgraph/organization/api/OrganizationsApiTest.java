@@ -10,14 +10,23 @@ import io.parkgraph.enterprise.Employment;
 import io.parkgraph.member.Membership;
 import io.parkgraph.member.MembershipStatus;
 import io.parkgraph.member.Person;
+import io.parkgraph.member.floating.Floating;
+import io.parkgraph.member.transfer.Transfer;
+import io.parkgraph.member.transfer.TransferAction;
+import io.parkgraph.member.transfer.TransferSide;
+import io.parkgraph.member.transfer.TransferState;
+import io.parkgraph.member.transfer.TransferStep;
 import io.parkgraph.organization.Organization;
 import io.parkgraph.organization.OrganizationKind;
+import io.parkgraph.organization.linkage.Linkage;
+import io.parkgraph.organization.linkage.LinkageKind;
 import io.parkgraph.platform.command.Commands;
 import io.parkgraph.platform.graphql.node.NodeId;
 import io.parkgraph.platform.security.Grant;
 import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Role;
 import io.parkgraph.platform.store.Documents;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +51,7 @@ class OrganizationsApiTest extends ApiTest {
 
   @Autowired private Documents<Organization> organizations;
   @Autowired private Documents<Person> people;
+  @Autowired private Documents<Linkage> linkages;
   @Autowired private Commands commands;
   @Autowired private CountedCommands counted;
 
@@ -203,6 +213,58 @@ class OrganizationsApiTest extends ApiTest {
     assertThat(code(run(api, "dissolveOrganization", input))).isEqualTo("HAS_CHILDREN");
     membersOf(parent, MembershipStatus.PROBATIONARY, 1);
     assertThat(code(run(api, "dissolveOrganization", input))).isEqualTo("HAS_MEMBERS");
+  }
+
+  @Test
+  void whatHostsOrExpectsMembersOrLinksAnEnterpriseIsNotDissolved() {
+    String hosting = branch("示例支部", null);
+    persons(1, person -> person.withFloating(new Floating(hosting, LONG_AGO, null)));
+    String hosted = branch("示例支部", null);
+    persons(1, person -> person.withFloating(new Floating(hosted, LONG_AGO, LONG_AGO)));
+    String expecting = branch("示例支部", null);
+    persons(1, person -> person.withTransfers(List.of(transfer(TransferState.IN_REVIEW, expecting))));
+    String expected = branch("示例支部", null);
+    persons(1, person -> person.withTransfers(List.of(transfer(TransferState.CANCELLED, expected))));
+    String linking = UUID.randomUUID().toString();
+    plant(
+        Organization.founded(
+            linking, "示例部门", OrganizationKind.DEPARTMENT, null, null, null, LONG_AGO, null));
+    Linkage linkage =
+        Linkage.active(
+            UUID.randomUUID().toString(),
+            LinkageKind.ASSISTANCE,
+            TestCreditCodes.next(),
+            linking,
+            null,
+            LONG_AGO,
+            null);
+    commands.seed(linkages, List.of(linkage), "LinkageSeeded");
+
+    assertThat(code(dissolve(hosting))).isEqualTo("HOSTS_MEMBERS");
+    assertThat(code(dissolve(expecting))).isEqualTo("EXPECTS_MEMBERS");
+    JsonNode linked = dissolve(linking);
+    assertThat(code(linked)).isEqualTo("HAS_LINKAGES");
+    assertThat(linked.at("/errors/0/message").asString()).contains("1 linkages");
+    assertThat(dissolve(hosted).get("errors")).isEmpty();
+    assertThat(dissolve(expected).get("errors")).isEmpty();
+  }
+
+  private JsonNode dissolve(String id) {
+    return run(
+        api,
+        "dissolveOrganization",
+        Map.of("id", node(id), "expectedVersion", 1, "reason", "合并"));
+  }
+
+  private static Transfer transfer(TransferState state, String target) {
+    var step = new TransferStep(TransferAction.PRESENT, state, Instant.now(), "示例", null);
+    return new Transfer(
+        UUID.randomUUID().toString(),
+        state,
+        TransferSide.outside("外地支部"),
+        TransferSide.of(target),
+        List.of(),
+        List.of(step));
   }
 
   @Test
