@@ -24,6 +24,15 @@ public enum OrganizationRefusal implements RefusalCode {
   DATE_TOO_EARLY,
   /** Its committee is not elected by a meeting of members. */
   NOT_ELECTED,
+  /** Exactly one secretary is elected, and nobody to two posts. */
+  OFFICERS_INVALID,
+  /** A branch's committee has so many people; the arguments are the fewest and the most. */
+  COMMITTEE_SIZE_INVALID,
+  /**
+   * With fewer full members than the argument says a branch elects a secretary and at most one
+   * deputy.
+   */
+  TOO_FEW_FOR_COMMITTEE,
   /** Its term is not over yet. */
   TERM_NOT_OVER,
   /** People belong to it; the argument is how many. */

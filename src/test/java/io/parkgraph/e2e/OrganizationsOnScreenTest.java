@@ -74,9 +74,11 @@ class OrganizationsOnScreenTest extends BrowserTest {
     assertThat(dialog).containsText("Too few are present: 3 of 5 who are due.");
     keep(page, "organization-no-quorum");
     dialog.getByRole(AriaRole.BUTTON, within("Everybody is present")).click();
+    choose(page, dialog, "Secretary", "示例子丑1");
     dialog.getByRole(AriaRole.BUTTON, within("Hold founding")).click();
     assertThat(page.locator(".park-detail .park-badge").first()).hasText("At work");
     assertThat(page.locator(".park-detail")).containsText("2021-09-01 – 2024-09-01");
+    assertThat(page.locator(".park-detail")).containsText("Secretary 示例子丑1");
     keep(page, "organization-founded");
 
     page.navigate("/organization-chart");

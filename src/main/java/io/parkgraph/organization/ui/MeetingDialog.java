@@ -20,10 +20,12 @@ import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.Notices;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the result of a founding or an election: who was present, by name out of those due, and the
- * counts of the secret ballot. How many are due is not typed: the roll of members says that.
+ * Takes the result of a founding or an election: who was present and who was elected, by name out
+ * of those due, and the counts of the secret ballot. How many are due is not typed: the roll of
+ * members says that.
  */
 class MeetingDialog extends FormDialog {
 
@@ -39,6 +41,7 @@ class MeetingDialog extends FormDialog {
   private final IntegerField ayes = new IntegerField();
   private final IntegerField noes = new IntegerField();
   private final IntegerField abstentions = new IntegerField();
+  private @Nullable OfficerPickers officers;
 
   MeetingDialog(
       OrganizationService organizations,
@@ -56,11 +59,14 @@ class MeetingDialog extends FormDialog {
     errors().at("heldOn", Localized.label(heldOn, "organization.field.heldOn"));
     addFields(about(organization), heldOn);
     if (organization.kind().elected()) {
-      vote(
+      List<Choice> due =
           organizations.due(organization).entrySet().stream()
               .map(each -> new Choice(each.getKey(), each.getValue()))
               .sorted(Choice.BY_NAME)
-              .toList());
+              .toList();
+      vote(due);
+      officers = new OfficerPickers(organization.kind(), due, errors());
+      addFields(officers.fields());
     }
   }
 
@@ -111,7 +117,8 @@ class MeetingDialog extends FormDialog {
                 present.getValue().stream().map(Choice::id).toList(),
                 ayes.getValue(),
                 noes.getValue(),
-                abstentions.getValue()));
+                abstentions.getValue()),
+            officers == null ? null : officers.officers());
     WriteConditions conditions = WriteConditions.expecting(version);
     Outcome<Organization> outcome =
         action == OrganizationAction.FOUND

@@ -63,6 +63,10 @@ class OrganizationPanel extends DetailPanel {
     clearContent();
     addContent(standing(), actions(), section("ui.related", related()));
     addContent(section("organization.facts", facts()));
+    List<Component> officers = officers();
+    if (!officers.isEmpty()) {
+      addContent(section("organization.officers", officers.toArray(Component[]::new)));
+    }
     addContent(
         section(
             "organization.venues", new VenueList(organizations, venues, organization, this::show)));
@@ -129,6 +133,17 @@ class OrganizationPanel extends DetailPanel {
             .map(String::valueOf)
             .orElse(null));
     return lines.toArray(Component[]::new);
+  }
+
+  private List<Component> officers() {
+    var lines = new ArrayList<Component>();
+    if (organizations.maySeeOfficers()) {
+      organizations
+          .officers(List.of(organization))
+          .getOrDefault(organization.id(), List.of())
+          .forEach(each -> fact(lines, "officerPost." + each.post().name(), each.name()));
+    }
+    return lines;
   }
 
   private static void fact(List<Component> lines, String label, @Nullable String text) {

@@ -201,6 +201,77 @@ class OrganizationsApiTest extends ApiTest {
   }
 
   @Test
+  void whoWasElectedIsToldToWhoMayReadThePeopleThere() {
+    String branch = branch("示例支部", null);
+    List<String> voters = membersOf(branch, MembershipStatus.FULL, 7);
+    String foreign = membersOf(branch("另一支部", null), MembershipStatus.FULL, 1).getFirst();
+
+    JsonNode refused = electing(branch, voters, voters.get(0), voters.get(1), foreign);
+    JsonNode elected = electing(branch, voters, voters.get(0), voters.get(1), voters.get(2));
+
+    assertThat(code(refused)).isEqualTo("NOT_A_MEMBER");
+    assertThat(refused.at("/errors/0/path").toString())
+        .isEqualTo("[\"input\",\"officers\",\"2\",\"personId\"]");
+    assertThat(elected.get("errors")).isEmpty();
+    JsonNode officers =
+        officers(as(new Grant(Role.BRANCH_SECRETARY, Place.organization(branch))), branch);
+    assertThat(officers.findValuesAsString("post"))
+        .containsExactly("SECRETARY", "DEPUTY", "COMMITTEE_MEMBER");
+    assertThat(officers.findValuesAsString("id")).isEqualTo(voters.subList(0, 3));
+    assertThat(officers.at("/0/name").asString()).isEqualTo("示例党员0");
+    JsonNode masked = officers(as(Grant.everywhere(Role.ORG_DEPARTMENT)), branch);
+    assertThat(masked.at("/0/name").asString()).isEqualTo("示**");
+    String history =
+        api.post(
+                "query($id: ID!) { node(id: $id) { ... on Organization {"
+                    + " history { event changes { path before after } } } } }",
+                Map.of("id", node(branch)))
+            .data()
+            .toString();
+    assertThat(history).contains("votes.").doesNotContain(key(voters.getFirst()));
+  }
+
+  @Test
+  void aStrangerCannotTellWhetherSomebodyWasElected() {
+    String branch = branch("示例支部", null);
+    List<String> voters = membersOf(branch, MembershipStatus.FULL, 7);
+    String silent = branch("示例支部", null);
+    electing(branch, voters, voters.get(0), voters.get(1), voters.get(2));
+    String own = branch("本支部", null);
+    ApiClient stranger =
+        as(
+            new Grant(Role.BRANCH_SECRETARY, Place.organization(own)),
+            Grant.everywhere(Role.WINDOW_CLERK));
+    ApiClient steward = as(Grant.everywhere(Role.STEWARD));
+
+    assertThat(officers(stranger, branch)).isEqualTo(officers(stranger, silent)).isEmpty();
+    assertThat(officers(steward, branch).isNull()).isTrue();
+    assertThat(officers(having("organization:read", "member:read"), branch).isNull()).isTrue();
+  }
+
+  private JsonNode electing(
+      String branch, List<String> voters, String secretary, String deputy, String member) {
+    Map<String, Object> input = with(meeting("2021-09-20", voters, voters.size()), node(branch), 1);
+    input.put(
+        "officers",
+        List.of(
+            Map.of("personId", secretary, "post", "SECRETARY"),
+            Map.of("personId", deputy, "post", "DEPUTY"),
+            Map.of("personId", member, "post", "COMMITTEE_MEMBER")));
+    return run(api, "electOrganization", input);
+  }
+
+  private static JsonNode officers(ApiClient client, String branch) {
+    return client
+        .post(
+            "query($id: ID!) { node(id: $id) { ... on Organization {"
+                + " officers { post name person { id } } } } }",
+            Map.of("id", node(branch)))
+        .body()
+        .at("/data/node/officers");
+  }
+
+  @Test
   void whatMembersOrOrganizationsHangOnIsNotDissolved() {
     String parent = branch("示例支部", null);
     String child = UUID.randomUUID().toString();
@@ -222,9 +293,11 @@ class OrganizationsApiTest extends ApiTest {
     String hosted = branch("示例支部", null);
     persons(1, person -> person.withFloating(new Floating(hosted, LONG_AGO, LONG_AGO)));
     String expecting = branch("示例支部", null);
-    persons(1, person -> person.withTransfers(List.of(transfer(TransferState.IN_REVIEW, expecting))));
+    persons(
+        1, person -> person.withTransfers(List.of(transfer(TransferState.IN_REVIEW, expecting))));
     String expected = branch("示例支部", null);
-    persons(1, person -> person.withTransfers(List.of(transfer(TransferState.CANCELLED, expected))));
+    persons(
+        1, person -> person.withTransfers(List.of(transfer(TransferState.CANCELLED, expected))));
     String linking = UUID.randomUUID().toString();
     plant(
         Organization.founded(
@@ -251,9 +324,7 @@ class OrganizationsApiTest extends ApiTest {
 
   private JsonNode dissolve(String id) {
     return run(
-        api,
-        "dissolveOrganization",
-        Map.of("id", node(id), "expectedVersion", 1, "reason", "合并"));
+        api, "dissolveOrganization", Map.of("id", node(id), "expectedVersion", 1, "reason", "合并"));
   }
 
   private static Transfer transfer(TransferState state, String target) {
