@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.parkgraph.organization.linkage.Linkage;
 import io.parkgraph.organization.linkage.LinkageAction;
+import io.parkgraph.organization.linkage.LinkageRights;
 import io.parkgraph.organization.linkage.LinkageService;
 import io.parkgraph.organization.linkage.LinkageSteps;
 import io.parkgraph.platform.ui.DetailPanel;
@@ -56,8 +57,8 @@ class LinkagePanel extends DetailPanel {
             .withMain(LinkageAction.LOG_CONTACT.name()),
         section(
             "linkage.blockers",
-            new BlockerRows(linkages, steps, linkage, linkage.blockers(), this::show)),
-        section("linkage.contacts", new ContactRows(linkages.contacts(linkage))),
+            new BlockerRows(rights(), steps, linkage, linkage.blockers(), this::show)),
+        section("linkage.contacts", new ContactRows(rights().contacts(linkage))),
         section(
             "ui.related",
             relation(
@@ -87,9 +88,13 @@ class LinkagePanel extends DetailPanel {
 
   /** To conclude it is no step of a linkage that there is, and silence falls by the clock. */
   private List<AvailableAction> actions() {
-    return linkages.availableActions(linkage).stream()
+    return rights().actions(linkage).stream()
         .filter(action -> STEPS.contains(LinkageAction.valueOf(action.action())))
         .toList();
+  }
+
+  private LinkageRights rights() {
+    return linkages.rights(List.of(linkage));
   }
 
   private void begin(String action) {
