@@ -4,12 +4,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import io.parkgraph.organization.OrganizationExport;
 import io.parkgraph.organization.OrganizationFilter;
 import io.parkgraph.organization.OrganizationKind;
 import io.parkgraph.organization.OrganizationLife;
 import io.parkgraph.organization.OrganizationService;
 import io.parkgraph.organization.OrganizationState;
 import io.parkgraph.organization.VenueService;
+import io.parkgraph.platform.exchange.exports.ExportService;
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.ui.DetailPanel;
@@ -23,6 +25,8 @@ import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.ParkIcon;
 import io.parkgraph.platform.ui.RequiresScope;
 import io.parkgraph.platform.ui.YesNo;
+import io.parkgraph.platform.ui.exchange.ExportButton;
+import io.parkgraph.platform.ui.exchange.ImportLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +46,8 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
   private final transient VenueService venues;
   private final transient Choices choices;
   private final transient DetailSections sections;
+  private final transient OrganizationExport list;
+  private final transient ExportService exports;
   private final boolean mayPropose;
 
   OrganizationsView(
@@ -50,6 +56,8 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
       VenueService venues,
       Choices choices,
       DetailSections sections,
+      OrganizationExport list,
+      ExportService exports,
       CurrentCaller caller) {
     super("organization.title", OrganizationQuery.PATH, OrganizationQuery.KEYS);
     this.organizations = organizations;
@@ -57,6 +65,8 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
     this.venues = venues;
     this.choices = choices;
     this.sections = sections;
+    this.list = list;
+    this.exports = exports;
     this.mayPropose = caller.may(Scope.ORGANIZATION_PROPOSE);
     addActions(ChartView.link());
     if (mayPropose) {
@@ -136,6 +146,15 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
             this::navigate,
             row -> navigate(row.id()));
     grid.setLabel("organization.title");
+    if (mayPropose) {
+      grid.addTools(ImportLink.to("organizations"));
+    }
+    grid.addTools(
+        new ExportButton(
+            grid,
+            exports,
+            Scope.ORGANIZATION_READ,
+            state -> list.of(OrganizationQuery.filter(state), OrganizationQuery.order(state))));
     return grid;
   }
 
