@@ -1,5 +1,7 @@
 package io.parkgraph.demo;
 
+import io.parkgraph.member.Person;
+import io.parkgraph.organization.MeetingVote;
 import io.parkgraph.organization.Organization;
 import io.parkgraph.organization.OrganizationKind;
 import io.parkgraph.organization.OrganizationState;
@@ -67,12 +69,18 @@ final class DemoOrganizations {
     return DemoDays.id("branch " + firm);
   }
 
-  void plant(DemoFigures figures, DemoDays days) {
+  /**
+   * Plants them.
+   *
+   * @param members the people of the branches, who elected some of them
+   */
+  void plant(DemoFigures figures, DemoDays days, List<Person> members) {
+    var officers = new DemoOfficers(members);
     var all = new ArrayList<>(above(days));
     for (int firm : OWN) {
-      all.add(own(figures.firm(firm), days));
+      all.add(own(figures.firm(firm), days, officers));
     }
-    all.addAll(joint(figures, days));
+    all.addAll(joint(figures, days, officers));
     all.addAll(masses());
     all.addAll(inOtherStates(figures));
     commands.seed(organizations, all, "OrganizationSeeded");
@@ -102,10 +110,12 @@ final class DemoOrganizations {
             TOWN,
             null,
             FIRST_BRANCH,
-            term(days.today().minusMonths(4))));
+            term(days.today().minusMonths(4)),
+            List.of()));
   }
 
-  private static Organization own(DemoFigures.Firm firm, DemoDays days) {
+  private static Organization own(DemoFigures.Firm firm, DemoDays days, DemoOfficers officers) {
+    Term term = term(days.today().minusMonths(firm.no() * 2L - 1));
     LocalDate founded = FIRST_BRANCH.plusMonths(firm.no());
     return at(
         branch(firm.no()),
@@ -115,10 +125,13 @@ final class DemoOrganizations {
         firm.no() % 2 == 0 ? TOWN : null,
         firm.usccSynthetic(),
         founded,
-        term(days.today().minusMonths(firm.no() * 2L - 1)));
+        term,
+        officers.elected(branch(firm.no()), term));
   }
 
-  private static List<Organization> joint(DemoFigures figures, DemoDays days) {
+  private static List<Organization> joint(
+      DemoFigures figures, DemoDays days, DemoOfficers officers) {
+    Term term = term(days.today().minusMonths(MONTHS));
     Map<String, String> names =
         Map.of(
             JOINT_TRANSPORT, "公路运输联合党支部（示例）",
@@ -134,7 +147,8 @@ final class DemoOrganizations {
                     TOWN,
                     null,
                     FIRST_BRANCH.plusMonths(MONTHS),
-                    term(days.today().minusMonths(MONTHS)))
+                    term,
+                    officers.elected(joint.getKey(), term))
                 .covering(
                     joint.getValue().stream()
                         .map(firm -> figures.firm(firm).usccSynthetic())
@@ -187,7 +201,7 @@ final class DemoOrganizations {
 
   private static Organization body(
       String id, String name, OrganizationKind kind, @Nullable String parent) {
-    return at(id, name, kind, parent, null, null, null, null);
+    return at(id, name, kind, parent, null, null, null, null, List.of());
   }
 
   private static Organization at(
@@ -198,7 +212,8 @@ final class DemoOrganizations {
       @Nullable String territory,
       @Nullable String enterprise,
       @Nullable LocalDate founded,
-      @Nullable Term term) {
+      @Nullable Term term,
+      List<MeetingVote> votes) {
     return new Organization(
         id,
         0,
@@ -213,6 +228,7 @@ final class DemoOrganizations {
         term,
         null,
         List.of(),
+        votes,
         List.of(),
         List.of(),
         List.of(),

@@ -51,8 +51,8 @@ final class DemoPeople {
     this.commands = commands;
   }
 
-  /** Plants them, and answers those of the branches. */
-  List<Person> plant(DemoFigures figures, DemoDays days) {
+  /** Those of the branches. */
+  List<Person> settled(DemoFigures figures, DemoDays days) {
     var all = new ArrayList<Person>();
     for (int firm : DemoOrganizations.OWN) {
       branch(all, figures.firm(firm), 8 + firm * 3 % 6, days);
@@ -62,11 +62,16 @@ final class DemoPeople {
         .forEach(joint -> joint(all, joint.getKey(), joint.getValue(), figures, days));
     others(all, figures.firm(8), days);
     var movers = new DemoMovers(new DemoMoves(days));
-    List<Person> settled = all.stream().map(movers::moved).toList();
+    return all.stream().map(movers::moved).toList();
+  }
+
+  /** Plants them, and those who arrive. */
+  void plant(List<Person> settled, DemoFigures figures, DemoDays days) {
+    var movers = new DemoMovers(new DemoMoves(days));
     commands.seed(people, settled, "PersonSeeded");
     List<Person> arriving =
         IntStream.range(0, DemoMovers.ARRIVALS)
-            .mapToObj(i -> employed(all.size() + i, figures.firm(i % 2 == 0 ? 8 : 9), days))
+            .mapToObj(i -> employed(settled.size() + i, figures.firm(i % 2 == 0 ? 8 : 9), days))
             .map(person ->
                 person.withMembership(
                     Membership.elsewhere(DemoMoves.OUTSIDE, MembershipStatus.FULL, OLDEST)))
@@ -77,7 +82,6 @@ final class DemoPeople {
             .mapToObj(i -> movers.arriving(i, consenting(arriving.get(i), i, days)))
             .toList(),
         "PersonSeeded");
-    return settled;
   }
 
   /** The people of a branch of its own: full members, and some on their way. */

@@ -1,11 +1,13 @@
 package io.parkgraph.demo;
 
+import io.parkgraph.member.Person;
 import io.parkgraph.platform.command.Stamp;
 import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.store.NoMongoUri;
 import io.parkgraph.platform.store.Seed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
@@ -65,9 +67,11 @@ final class DemoSeed implements Seed {
     enterprises.plant(figures);
     economy.plant(figures, new Stamp(Caller.SYSTEM.name(), clock.instant()));
     var days = new DemoDays(LocalDate.now(clock));
-    organizations.plant(figures, days);
+    List<Person> members = people.settled(figures, days);
+    organizations.plant(figures, days, members);
     linkages.plant(figures, days);
-    dues.plant(people.plant(figures, days), days);
+    people.plant(members, figures, days);
+    dues.plant(members, days);
     repository.note(true);
     LOG.info("The demo park is planted");
   }

@@ -28,6 +28,10 @@ class MemberConfiguration {
   static final String BRANCH = "membership.branchId";
   static final String STATUS = "membership.status";
   static final String TOKEN = "consents.token";
+  static final String HOST = "floating.organizationId";
+  static final String HOSTED_UNTIL = "floating.until";
+  static final String TRANSFERS = "transfers";
+  static final String TARGET = "transfers.to.organizationId";
 
   @Bean
   Documents<Person> personDocuments(MongoOperations mongo) {
@@ -47,7 +51,8 @@ class MemberConfiguration {
                     Index.on(EMPLOYERS),
                     Index.on(DEVELOPMENT, "_id"),
                     Index.on(DECLARED, "_id"),
-                    Index.on(TOKEN)))
+                    Index.on(TOKEN),
+                    Index.on(TARGET)))
             .claiming(person -> Optional.ofNullable(person.identity()).map(IdentityMark::hash)));
   }
 

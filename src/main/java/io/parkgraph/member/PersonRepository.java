@@ -1,6 +1,8 @@
 package io.parkgraph.member;
 
 import com.mongodb.client.model.Filters;
+import io.parkgraph.member.transfer.TransferState;
+import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Seen;
 import io.parkgraph.platform.store.Conditions;
 import io.parkgraph.platform.store.Documents;
@@ -70,15 +72,36 @@ class PersonRepository {
         MemberConfiguration.BRANCH);
   }
 
-  /** How many belong to the organization, whatever their status but those who left. */
-  int belongingTo(String branchId) {
-    return documents
-        .ids(
-            Filters.and(
-                Filters.eq(MemberConfiguration.BRANCH, branchId),
-                Filters.ne(MemberConfiguration.STATUS, MembershipStatus.ENDED.name())),
-            0)
-        .size();
+  /** Those who belong to the organization, whatever their status but those who left. */
+  List<String> belongingTo(String branchId) {
+    return documents.ids(
+        Filters.and(
+            Filters.eq(MemberConfiguration.BRANCH, branchId),
+            Filters.ne(MemberConfiguration.STATUS, MembershipStatus.ENDED.name())),
+        0);
+  }
+
+  /** Those who take part in the organization as floating members now, by their keys. */
+  List<String> hostedBy(String organizationId) {
+    return documents.ids(
+        Filters.and(
+            Filters.eq(MemberConfiguration.PLACES, Place.organization(organizationId).toString()),
+            Filters.eq(MemberConfiguration.HOST, organizationId),
+            Filters.eq(MemberConfiguration.HOSTED_UNTIL, null)),
+        0);
+  }
+
+  /** Those whose transfer waits for the organization's acceptance, by their keys. */
+  List<String> expectedBy(String organizationId) {
+    return documents.ids(
+        Filters.and(
+            Filters.eq(MemberConfiguration.TARGET, organizationId),
+            Filters.elemMatch(
+                MemberConfiguration.TRANSFERS,
+                Filters.and(
+                    Filters.eq("to.organizationId", organizationId),
+                    Filters.eq("state", TransferState.IN_REVIEW.name())))),
+        0);
   }
 
   /** Those of a status who belong to one of the organizations, by their keys. */

@@ -32,7 +32,17 @@ class RollOfPeople implements MemberRoll {
 
   @Override
   public int members(String organizationId) {
-    return people.belongingTo(organizationId);
+    return people.belongingTo(organizationId).size();
+  }
+
+  @Override
+  public int hosted(String organizationId) {
+    return people.hostedBy(organizationId).size();
+  }
+
+  @Override
+  public int expected(String organizationId) {
+    return people.expectedBy(organizationId).size();
   }
 
   @Override

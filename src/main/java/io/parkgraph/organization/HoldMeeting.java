@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param heldOn when, such as {@code 2021-09-30}
  * @param vote who was present and how they voted; nothing in it where the organization is founded
  *     without a meeting of members
+ * @param officers whom they elected; null where that is not said
  */
-public record HoldMeeting(@Nullable String heldOn, VoteCount vote) {
+public record HoldMeeting(
+    @Nullable String heldOn, VoteCount vote, @Nullable List<Officer> officers) {
 
   /** Decides on a vote of those due, by which a committee begins its term. */
   Decision<Organization> elect(
@@ -36,13 +38,14 @@ public record HoldMeeting(@Nullable String heldOn, VoteCount vote) {
     var day = day(checks, before == null ? null : before.since(), today);
     var ballot = Ballot.read(checks, vote, electorate);
     ballot.flatMap(counted -> counted.refusal(VoteRule.ELECTION)).ifPresent(checks::refuse);
+    var elected = Officers.read(checks, officers, organization.kind(), electorate);
     if (checks.failed()) {
       return Decision.refuse(checks.refusals());
     }
     LocalDate held = day.orElseThrow();
     List<String> present = Objects.requireNonNull(vote.present()).stream().distinct().toList();
     var votes = new ArrayList<>(organization.votes());
-    votes.add(new MeetingVote(occasion, held, ballot.orElseThrow(), present));
+    votes.add(new MeetingVote(occasion, held, ballot.orElseThrow(), present, elected));
     LocalDate founded = organization.foundedOn();
     Term term = organization.kind().term().map(length -> Term.from(held, length)).orElse(null);
     return Decision.accept(

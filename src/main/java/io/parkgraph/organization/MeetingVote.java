@@ -11,9 +11,14 @@ import java.util.List;
  * @param heldOn when
  * @param ballot the counts of the secret ballot
  * @param present who was present, by their ids
+ * @param elected whom they elected; empty where that was not said
  */
 public record MeetingVote(
-    Occasion occasion, LocalDate heldOn, Ballot ballot, List<String> present) {
+    Occasion occasion,
+    LocalDate heldOn,
+    Ballot ballot,
+    List<String> present,
+    List<Officer> elected) {
 
   /** What a meeting of members votes on. */
   public enum Occasion {
@@ -33,8 +38,9 @@ public record MeetingVote(
     }
   }
 
-  /** Copies its list. */
+  /** Copies its lists; what was stored before there were officers has none. */
   public MeetingVote {
     present = List.copyOf(present);
+    elected = elected == null ? List.of() : List.copyOf(elected);
   }
 }

@@ -29,6 +29,12 @@ public interface MemberRoll {
   /** How many people belong to an organization, of whatever status, those who left not counted. */
   int members(String organizationId);
 
+  /** How many people take part in an organization as floating members now. */
+  int hosted(String organizationId);
+
+  /** How many transfers wait for an organization's acceptance. */
+  int expected(String organizationId);
+
   /** How many full members each of some organizations has, by one command. */
   Map<String, Integer> fullMembersOfEach(Collection<String> organizationIds);
 

@@ -4,10 +4,13 @@ import io.parkgraph.platform.security.Seen;
 import io.parkgraph.platform.store.Named;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,6 +49,12 @@ public class OrganizationDirectory {
     return find(id).filter(found -> found.state().active()).isPresent();
   }
 
+  /** Whether one of some organizations is ended, by one command. */
+  public boolean isDissolved(Collection<String> ids) {
+    return !ids.isEmpty()
+        && findAll(ids).stream().anyMatch(each -> each.state() == OrganizationState.DISSOLVED);
+  }
+
   /** The enterprise's own branch that is at work. */
   public Optional<Organization> branchOf(String enterpriseId) {
     return Optional.ofNullable(branchOfEach(List.of(enterpriseId)).get(enterpriseId));
@@ -63,6 +72,21 @@ public class OrganizationDirectory {
                 found -> Objects.requireNonNull(found.enterpriseId()),
                 Function.identity(),
                 BinaryOperator.minBy(Comparator.comparing(Organization::id))));
+  }
+
+  /**
+   * The branches at work of each of some enterprises, its own and joint ones, by the enterprises'
+   * ids and by one command; an enterprise without one is missing.
+   */
+  public Map<String, Set<String>> branchesOfEach(Collection<String> enterpriseIds) {
+    Map<String, Set<String>> found = new HashMap<>();
+    for (Organization each : organizations.ofEnterprises(enterpriseIds)) {
+      if (each.kind().branch()) {
+        Stream.concat(Stream.ofNullable(each.enterpriseId()), each.coveredIds().stream())
+            .forEach(id -> found.computeIfAbsent(id, _ -> new HashSet<>()).add(each.id()));
+      }
+    }
+    return found;
   }
 
   /** The joint branches at work, in the order of their names. */

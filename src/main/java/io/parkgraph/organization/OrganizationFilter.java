@@ -42,6 +42,21 @@ public record OrganizationFilter(
     or = List.copyOf(or);
   }
 
+  /** Those at work with such a name. */
+  static OrganizationFilter atWork(TextFilter name) {
+    return new OrganizationFilter(
+        null,
+        List.of(OrganizationState.ACTIVE, OrganizationState.TERM_DUE),
+        name,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null);
+  }
+
   /** The organizations of these kinds and states whose names contain a text. */
   public static OrganizationFilter of(
       @Nullable List<OrganizationKind> kinds,

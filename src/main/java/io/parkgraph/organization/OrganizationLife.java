@@ -29,6 +29,7 @@ public class OrganizationLife {
   private final OrganizationRepository organizations;
   private final Placement placement;
   private final Electorates electorates;
+  private final LinkageRoll linkages;
   private final Commands commands;
   private final CurrentCaller caller;
 
@@ -36,11 +37,13 @@ public class OrganizationLife {
       OrganizationRepository organizations,
       Placement placement,
       Electorates electorates,
+      LinkageRoll linkages,
       Commands commands,
       CurrentCaller caller) {
     this.organizations = organizations;
     this.placement = placement;
     this.electorates = electorates;
+    this.linkages = linkages;
     this.commands = commands;
     this.caller = caller;
   }
@@ -160,15 +163,17 @@ public class OrganizationLife {
   }
 
   private Dependents dependents(Organization organization) {
-    List<String> id = List.of(organization.id());
+    String id = organization.id();
+    MemberRoll roll = electorates.roll();
     long children =
         Arrays.stream(Axis.values())
-            .flatMap(axis -> organizations.under(axis.field(), id).stream())
+            .flatMap(axis -> organizations.under(axis.field(), List.of(id)).stream())
             .filter(child -> child.state() != OrganizationState.DISSOLVED)
             .map(Organization::id)
             .distinct()
             .count();
-    return new Dependents(electorates.roll().members(organization.id()), (int) children);
+    return new Dependents(
+        roll.members(id), roll.hosted(id), roll.expected(id), linkages.inForce(id), (int) children);
   }
 
   private LocalDate today() {

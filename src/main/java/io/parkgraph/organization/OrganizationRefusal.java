@@ -26,10 +26,25 @@ public enum OrganizationRefusal implements RefusalCode {
   DATE_TOO_EARLY,
   /** Its committee is not elected by a meeting of members. */
   NOT_ELECTED,
+  /** Exactly one secretary is elected, and nobody to two posts. */
+  OFFICERS_INVALID,
+  /** A branch's committee has so many people; the arguments are the fewest and the most. */
+  COMMITTEE_SIZE_INVALID,
+  /**
+   * With fewer full members than the argument says a branch elects a secretary and at most one
+   * deputy.
+   */
+  TOO_FEW_FOR_COMMITTEE,
   /** Its term is not over yet. */
   TERM_NOT_OVER,
   /** People belong to it; the argument is how many. */
   HAS_MEMBERS,
+  /** People take part in it as floating members; the argument is how many. */
+  HOSTS_MEMBERS,
+  /** Transfers to it wait for its acceptance; the argument is how many. */
+  EXPECTS_MEMBERS,
+  /** Enterprises are linked to it now; the argument is how many linkages. */
+  HAS_LINKAGES,
   /** Organizations stand under it; the argument is how many. */
   HAS_CHILDREN,
   /** The organization has no such venue. */

@@ -172,6 +172,41 @@ public class OrganizationService {
     return organization.votes();
   }
 
+  /** Whether the caller may know whom the meetings of organizations elected. */
+  public boolean maySeeOfficers() {
+    return caller.may(Scope.MEMBER_READ);
+  }
+
+  /**
+   * Whom the last meeting of each of some organizations elected, by the organizations' ids and by
+   * one command; those of whom the caller may not know are as if they were not elected.
+   *
+   * @throws AccessDenied if the caller lacks {@code member:read}
+   */
+  public Map<String, List<NamedOfficer>> officers(Collection<Organization> ofThese) {
+    caller.require(Scope.MEMBER_READ);
+    Set<String> ids =
+        ofThese.stream()
+            .flatMap(each -> Officers.of(each).stream())
+            .map(Officer::personId)
+            .collect(Collectors.toSet());
+    Map<String, String> names = electorates.roll().names(ids);
+    Map<String, List<NamedOfficer>> found = new HashMap<>();
+    for (Organization each : ofThese) {
+      found.put(
+          each.id(),
+          Officers.of(each).stream()
+              .filter(officer -> names.containsKey(officer.personId()))
+              .map(officer ->
+                  new NamedOfficer(
+                      officer.personId(),
+                      officer.post(),
+                      Objects.requireNonNull(names.get(officer.personId()))))
+              .toList());
+    }
+    return found;
+  }
+
   /**
    * Who is due at the next meeting of an organization, by their ids, with their names: whoever runs
    * it must know who is there, also of those who belong elsewhere and are seen by their first

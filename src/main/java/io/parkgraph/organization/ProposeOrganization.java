@@ -47,6 +47,7 @@ public record ProposeOrganization(
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         provenance);
   }
 

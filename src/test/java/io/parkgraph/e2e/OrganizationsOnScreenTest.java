@@ -78,6 +78,7 @@ class OrganizationsOnScreenTest extends BrowserTest {
     keep(page, "organization-no-quorum");
     rename(page);
     dialog.getByRole(AriaRole.BUTTON, within("Everybody is present")).click();
+    choose(page, dialog, "Secretary", "示例子丑1");
     dialog.getByRole(AriaRole.BUTTON, within("Hold founding")).click();
     Locator question = page.locator(".park-conflict-dialog:not([closing])");
     assertThat(question).containsText(BRANCH);
@@ -85,6 +86,7 @@ class OrganizationsOnScreenTest extends BrowserTest {
     question.getByRole(AriaRole.BUTTON, within("Go on all the same")).click();
     assertThat(page.locator(".park-detail .park-badge").first()).hasText("At work");
     assertThat(page.locator(".park-detail")).containsText("2021-09-01 – 2024-09-01");
+    assertThat(page.locator(".park-detail")).containsText("Secretary 示例子丑1");
     keep(page, "organization-founded");
 
     page.navigate("/organization-chart");

@@ -42,7 +42,8 @@ class OrganizationDirectoryTest extends StoreTest {
                     MeetingVote.Occasion.FOUNDING,
                     FOUNDED,
                     new Ballot(5, 4, 3, 1, 0),
-                    List.of("a", "b", "c", "d"))),
+                    List.of("a", "b", "c", "d"),
+                    List.of(new Officer("a", OfficerPost.SECRETARY)))),
             List.of(new Venue("1", "示例党建活动室", "示例路 1 号", 40)),
             List.of(new PastParent(Axis.TERRITORY, null, FOUNDED, FOUNDED.plusYears(1))),
             null);

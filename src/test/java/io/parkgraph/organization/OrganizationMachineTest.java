@@ -27,20 +27,20 @@ class OrganizationMachineTest
     Organization proposed = next(ProposeOrganization.decide(proposal(), 3));
     Organization approved = next(proposed.approve("示组〔2018〕1号", 3));
     Organization active =
-        next(approved.found(new HoldMeeting(FOUNDED.toString(), ALL_AGREE), THREE, TODAY));
+        next(approved.found(new HoldMeeting(FOUNDED.toString(), ALL_AGREE, null), THREE, TODAY));
     return switch (state) {
       case PREPARING -> proposed;
       case APPROVED -> approved;
       case ACTIVE -> active;
       case TERM_DUE -> next(active.fallDue(TODAY));
-      case DISSOLVED -> next(active.dissolve("合并", new Dependents(0, 0), TODAY));
+      case DISSOLVED -> next(active.dissolve("合并", new Dependents(0, 0, 0, 0, 0), TODAY));
     };
   }
 
   @Override
   protected Decision<Organization> attempt(
       Organization organization, OrganizationAction action, String reason) {
-    HoldMeeting meeting = new HoldMeeting(TODAY.toString(), ALL_AGREE);
+    HoldMeeting meeting = new HoldMeeting(TODAY.toString(), ALL_AGREE, null);
     return switch (action) {
       case PROPOSE -> Decision.refuse(Refusal.of(CommonRefusal.ACTION_NOT_ALLOWED, "id"));
       case UPDATE ->
@@ -50,7 +50,7 @@ class OrganizationMachineTest
       case FOUND -> organization.found(meeting, THREE, TODAY);
       case ELECT -> organization.elect(meeting, THREE, TODAY);
       case FALL_DUE -> organization.fallDue(TODAY);
-      case DISSOLVE -> organization.dissolve(reason, new Dependents(0, 0), TODAY);
+      case DISSOLVE -> organization.dissolve(reason, new Dependents(0, 0, 0, 0, 0), TODAY);
     };
   }
 

@@ -34,6 +34,7 @@ class OrganizationTest {
           OrganizationKind.GENERAL_BRANCH, 3,
           OrganizationKind.BRANCH, 3,
           OrganizationKind.JOINT_BRANCH, 3);
+  private static final Dependents NOBODY = new Dependents(0, 0, 0, 0, 0);
 
   @Property
   void aBranchTakesThreeFullMembersAndOtherKindsAreNotCounted(
@@ -78,7 +79,7 @@ class OrganizationTest {
     Organization founded =
         next(
             approved.found(
-                new HoldMeeting("2021-10-01", new VoteCount(null, null, null, null)),
+                new HoldMeeting("2021-10-01", new VoteCount(null, null, null, null), null),
                 electorate(0),
                 TODAY));
 
@@ -154,13 +155,65 @@ class OrganizationTest {
         .containsExactly(code);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "10, SECRETARY p0 DEPUTY p1 COMMITTEE_MEMBER p2, ",
+    "10, SECRETARY p0 DEPUTY p1, COMMITTEE_SIZE_INVALID",
+    "10, SECRETARY p0 DEPUTY p1 COMMITTEE_MEMBER p1, OFFICERS_INVALID",
+    "10, DEPUTY p0 DEPUTY p1 COMMITTEE_MEMBER p2, OFFICERS_INVALID",
+    "10, SECRETARY p0 SECRETARY p1 COMMITTEE_MEMBER p2, OFFICERS_INVALID",
+    "10, SECRETARY p0 DEPUTY p1 COMMITTEE_MEMBER stranger, NOT_A_MEMBER",
+    "7, SECRETARY p0 DEPUTY p1 COMMITTEE_MEMBER p2, ",
+    "6, SECRETARY p0 DEPUTY p1 COMMITTEE_MEMBER p2, TOO_FEW_FOR_COMMITTEE",
+    "6, SECRETARY p0 DEPUTY p1, ",
+    "6, SECRETARY p0, ",
+    "6, SECRETARY p0 DEPUTY p1 DEPUTY p2, TOO_FEW_FOR_COMMITTEE"
+  })
+  void aBranchElectsACommitteeFromSevenFullMembersOn(
+      int due, String elected, @Nullable String code) {
+    Organization branch = founded(OrganizationKind.BRANCH, "2018-10-01");
+    List<Officer> officers = officers(elected);
+    HoldMeeting meeting = meeting("2021-10-07", due, due);
+
+    Decision<Organization> decision =
+        branch.elect(
+            new HoldMeeting(meeting.heldOn(), meeting.vote(), officers), electorate(due), TODAY);
+
+    assertThat(codes(decision)).isEqualTo(code == null ? List.of() : List.of(code));
+    if (code == null) {
+      assertThat(Officers.of(next(decision))).isEqualTo(officers);
+    }
+  }
+
+  @Test
+  void whoWasElectedIsSaidUntilTheNextElectionLeavesItUnsaid() {
+    Organization branch = founded(OrganizationKind.BRANCH, "2018-10-01");
+    List<Officer> officers = officers("SECRETARY p0");
+    HoldMeeting meeting = meeting("2020-10-07", 3, 3);
+    HoldMeeting saying = new HoldMeeting(meeting.heldOn(), meeting.vote(), officers);
+    Organization said = next(branch.elect(saying, electorate(3), TODAY));
+    Organization unsaid = next(said.elect(meeting("2021-10-07", 3, 3), electorate(3), TODAY));
+
+    assertThat(Officers.of(branch)).isEmpty();
+    assertThat(Officers.of(said)).isEqualTo(officers);
+    assertThat(Officers.of(unsaid)).isEmpty();
+    assertThat(Officers.of(next(said.dissolve("合并", NOBODY, TODAY)))).isEmpty();
+  }
+
+  private static List<Officer> officers(String elected) {
+    String[] words = elected.split(" ");
+    return IntStream.range(0, words.length / 2)
+        .mapToObj(i -> new Officer(words[2 * i + 1], OfficerPost.valueOf(words[2 * i])))
+        .toList();
+  }
+
   @Test
   void aProbationaryMemberDoesNotVote() {
     Organization branch = founded(OrganizationKind.BRANCH, "2018-10-01");
     Electorate electorate = Electorate.of(people(3), Set.of("probationary"));
     VoteCount vote = new VoteCount(List.of("p0", "p1", "p2", "probationary"), 4, 0, 0);
 
-    assertThat(codes(branch.elect(new HoldMeeting("2021-10-07", vote), electorate, TODAY)))
+    assertThat(codes(branch.elect(new HoldMeeting("2021-10-07", vote, null), electorate, TODAY)))
         .containsExactly("PROBATIONARY_CANNOT_VOTE");
   }
 
@@ -168,17 +221,21 @@ class OrganizationTest {
   void nothingIsDissolvedThatMembersOrOrganizationsHangOn() {
     Organization branch = founded(OrganizationKind.BRANCH, "2018-10-01");
 
-    assertThat(codes(branch.dissolve("合并", new Dependents(2, 0), TODAY)))
+    assertThat(codes(branch.dissolve("合并", new Dependents(2, 1, 1, 1, 1), TODAY)))
         .containsExactly("HAS_MEMBERS");
-    assertThat(codes(branch.dissolve("合并", new Dependents(0, 1), TODAY)))
+    assertThat(codes(branch.dissolve("合并", new Dependents(0, 1, 1, 1, 1), TODAY)))
+        .containsExactly("HOSTS_MEMBERS");
+    assertThat(codes(branch.dissolve("合并", new Dependents(0, 0, 1, 1, 1), TODAY)))
+        .containsExactly("EXPECTS_MEMBERS");
+    assertThat(codes(branch.dissolve("合并", new Dependents(0, 0, 0, 1, 1), TODAY)))
+        .containsExactly("HAS_LINKAGES");
+    assertThat(codes(branch.dissolve("合并", new Dependents(0, 0, 0, 0, 1), TODAY)))
         .containsExactly("HAS_CHILDREN");
-    assertThat(codes(branch.dissolve("", new Dependents(0, 0), TODAY)))
-        .containsExactly("REASON_REQUIRED");
-    Organization dissolved = next(branch.dissolve("合并", new Dependents(0, 0), TODAY));
+    assertThat(codes(branch.dissolve("", NOBODY, TODAY))).containsExactly("REASON_REQUIRED");
+    Organization dissolved = next(branch.dissolve("合并", NOBODY, TODAY));
     assertThat(dissolved.state()).isEqualTo(OrganizationState.DISSOLVED);
     assertThat(dissolved.dissolvedOn()).isEqualTo(TODAY);
-    Organization never =
-        next(proposed(OrganizationKind.UNION).dissolve("不再成立", new Dependents(0, 0), TODAY));
+    Organization never = next(proposed(OrganizationKind.UNION).dissolve("不再成立", NOBODY, TODAY));
     assertThat(never.dissolvedOn()).isNull();
   }
 
@@ -241,7 +298,7 @@ class OrganizationTest {
 
   private static HoldMeeting meeting(String day, int present, int ayes) {
     VoteCount vote = new VoteCount(List.copyOf(people(present)), ayes, present - ayes, 0);
-    return new HoldMeeting(day, vote);
+    return new HoldMeeting(day, vote, null);
   }
 
   private static Electorate electorate(int due) {

@@ -59,7 +59,7 @@ class VenueTest {
 
   @Test
   void whatIsDissolvedHasNoVenuesToSeeTo() {
-    Organization ended = next(branch().dissolve("合并", new Dependents(0, 0), FOUNDED));
+    Organization ended = next(branch().dissolve("合并", new Dependents(0, 0, 0, 0, 0), FOUNDED));
 
     assertThat(problems(new VenueBook(ended).add(ROOM)))
         .containsExactly("ACTION_NOT_ALLOWED organizationId");
@@ -70,7 +70,7 @@ class VenueTest {
     Organization had = branch().withVenues(List.of(new Venue("2", "示例党建活动室", "示例路 1 号", 40)));
 
     assertThat(had.covering(List.of("E1", "E2")).venues()).isEqualTo(had.venues());
-    assertThat(next(had.dissolve("合并", new Dependents(0, 0), FOUNDED)).venues())
+    assertThat(next(had.dissolve("合并", new Dependents(0, 0, 0, 0, 0), FOUNDED)).venues())
         .isEqualTo(had.venues());
   }
 

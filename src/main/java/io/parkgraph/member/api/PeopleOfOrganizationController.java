@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.toSet;
 
 import io.parkgraph.member.MemberCounts;
 import io.parkgraph.member.Membership;
+import io.parkgraph.member.Person;
+import io.parkgraph.member.PersonService;
+import io.parkgraph.organization.NamedOfficer;
 import io.parkgraph.organization.Organization;
 import io.parkgraph.organization.OrganizationService;
 import io.parkgraph.platform.Messages;
@@ -27,12 +30,17 @@ class PeopleOfOrganizationController {
   record MemberCount(@Nullable Integer value) {}
 
   private final MemberCounts counts;
+  private final PersonService people;
   private final OrganizationService organizations;
   private final Messages messages;
 
   PeopleOfOrganizationController(
-      MemberCounts counts, OrganizationService organizations, Messages messages) {
+      MemberCounts counts,
+      PersonService people,
+      OrganizationService organizations,
+      Messages messages) {
     this.counts = counts;
+    this.people = people;
     this.organizations = organizations;
     this.messages = messages;
   }
@@ -52,6 +60,19 @@ class PeopleOfOrganizationController {
   @SchemaMapping(typeName = "MemberCount")
   @Nullable String reason(MemberCount count, Locale locale) {
     return count.value() == null ? messages.text(locale, "member.count.withheld") : null;
+  }
+
+  /** Who was elected, of those of whom the caller may know. */
+  @BatchMapping(typeName = "Officer")
+  Map<NamedOfficer, Person> person(List<NamedOfficer> officers) {
+    Map<String, Person> byId =
+        people.findAll(officers.stream().map(NamedOfficer::personId).collect(toSet())).stream()
+            .collect(toMap(Person::id, each -> each));
+    var found = new HashMap<NamedOfficer, Person>();
+    for (NamedOfficer officer : officers) {
+      Optional.ofNullable(byId.get(officer.personId())).ifPresent(each -> found.put(officer, each));
+    }
+    return found;
   }
 
   /** The organizations that hold the relations, as far as the caller may see them. */

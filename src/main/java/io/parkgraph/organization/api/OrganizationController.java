@@ -1,8 +1,11 @@
 package io.parkgraph.organization.api;
 
+import static java.util.stream.Collectors.toMap;
+
 import graphql.schema.DataFetchingEnvironment;
 import io.parkgraph.organization.Axis;
 import io.parkgraph.organization.MeetingVote;
+import io.parkgraph.organization.NamedOfficer;
 import io.parkgraph.organization.Organization;
 import io.parkgraph.organization.OrganizationFilter;
 import io.parkgraph.organization.OrganizationService;
@@ -55,6 +58,14 @@ class OrganizationController {
   @SchemaMapping
   List<MeetingVote> votes(Organization organization) {
     return organizations.votes(organization);
+  }
+
+  @BatchMapping
+  Map<Organization, List<NamedOfficer>> officers(List<Organization> ofThese) {
+    Map<String, List<NamedOfficer>> found = organizations.officers(ofThese);
+    return ofThese.stream()
+        .distinct()
+        .collect(toMap(each -> each, each -> found.getOrDefault(each.id(), List.of())));
   }
 
   @SchemaMapping

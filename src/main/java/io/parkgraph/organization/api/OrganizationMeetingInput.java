@@ -7,7 +7,7 @@ import io.parkgraph.platform.graphql.node.NodeId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A founding or an election; those present are named by the ids of people. */
+/** A founding or an election; those present and elected are named by the ids of people. */
 record OrganizationMeetingInput(
     String id,
     long expectedVersion,
@@ -16,6 +16,7 @@ record OrganizationMeetingInput(
     @Nullable Integer ayes,
     @Nullable Integer noes,
     @Nullable Integer abstentions,
+    @Nullable List<OfficerInput> officers,
     @Nullable String idempotencyKey) {
 
   String key() {
@@ -24,7 +25,9 @@ record OrganizationMeetingInput(
 
   HoldMeeting meeting() {
     return new HoldMeeting(
-        heldOn, new VoteCount(Keys.all("Person", present), ayes, noes, abstentions));
+        heldOn,
+        new VoteCount(Keys.all("Person", present), ayes, noes, abstentions),
+        officers == null ? null : officers.stream().map(OfficerInput::officer).toList());
   }
 
   WriteConditions conditions() {

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What linkages ask about the organizations and enterprises that they link, whoever asks. */
@@ -74,14 +73,12 @@ public class LinkageBodies {
     return refusals;
   }
 
-  /** The organizations at work to which an enterprise's members belong: its own, or a joint one. */
-  Set<String> branchesOf(String enterpriseId) {
-    return Stream.concat(
-            organizations.branchOf(enterpriseId).stream(),
-            organizations.jointBranches().stream()
-                .filter(joint -> joint.coveredIds().contains(enterpriseId)))
-        .map(Organization::id)
-        .collect(Collectors.toSet());
+  /**
+   * The branches at work to which the members of each of some enterprises belong, its own or a
+   * joint one, by one command.
+   */
+  Map<String, Set<String>> branchesOfEach(Collection<String> enterpriseIds) {
+    return organizations.branchesOfEach(enterpriseIds);
   }
 
   /** The enterprises whose branches are among some places. */

@@ -4,8 +4,14 @@ import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.security.Seen;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,14 +47,27 @@ class LinkageReach {
 
   /** Where a caller must have a scope to touch a linkage. */
   Set<Place> places(Linkage linkage) {
-    Set<Place> all = new HashSet<>(linkage.places());
-    bodies.branchesOf(linkage.enterpriseId()).forEach(id -> all.add(Place.organization(id)));
-    return all;
+    return Objects.requireNonNull(placesOfEach(List.of(linkage)).get(linkage.id()));
   }
 
-  /** Whether the present caller may do something on a linkage. */
-  boolean may(Scope scope, Linkage linkage) {
-    return caller.get().may(scope)
-        && (caller.get().mayEverywhere(scope) || caller.get().may(scope, places(linkage)));
+  /**
+   * Where a caller must have a scope to touch each of some linkages, by their ids; by one command,
+   * and by none where the present caller is not held to any place.
+   */
+  Map<String, Set<Place>> placesOfEach(Collection<Linkage> linkages) {
+    Map<String, Set<String>> branches =
+        caller.get().limited()
+            ? bodies.branchesOfEach(
+                linkages.stream().map(Linkage::enterpriseId).collect(Collectors.toSet()))
+            : Map.of();
+    Map<String, Set<Place>> found = new HashMap<>();
+    for (Linkage linkage : linkages) {
+      Set<Place> all = new HashSet<>(linkage.places());
+      branches
+          .getOrDefault(linkage.enterpriseId(), Set.of())
+          .forEach(id -> all.add(Place.organization(id)));
+      found.put(linkage.id(), all);
+    }
+    return found;
   }
 }

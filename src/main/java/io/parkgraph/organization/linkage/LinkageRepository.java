@@ -2,6 +2,7 @@ package io.parkgraph.organization.linkage;
 
 import com.mongodb.client.model.Filters;
 import io.parkgraph.enterprise.EnterpriseDirectory;
+import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Rows;
 import io.parkgraph.platform.security.Seen;
 import io.parkgraph.platform.store.Conditions;
@@ -69,6 +70,16 @@ class LinkageRepository {
         .map(Linkage::enterpriseId)
         .distinct()
         .toList();
+  }
+
+  /** The ids of those in force that link an enterprise to the organization. */
+  List<String> inForce(String bodyId) {
+    return documents.ids(
+        Filters.and(
+            Filters.eq(LinkageConfiguration.PLACES, Place.organization(bodyId).toString()),
+            Filters.eq("bodyId", bodyId),
+            Filters.eq("state", LinkageState.ACTIVE.name())),
+        0);
   }
 
   /** The ids of those in force whose last contact was on a day or before, not yet noted. */

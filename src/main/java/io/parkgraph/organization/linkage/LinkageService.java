@@ -13,7 +13,6 @@ import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.security.Seen;
 import io.parkgraph.platform.store.PageRequest;
 import io.parkgraph.platform.store.Slice;
-import io.parkgraph.platform.workflow.AvailableAction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -134,26 +133,16 @@ public class LinkageService {
     return events.histories(linkages.documents(), seen);
   }
 
-  /** What the present caller can do with a linkage in its present state. */
-  public List<AvailableAction> availableActions(Linkage linkage) {
-    return LinkageWorkflow.TABLE.available(linkage, linkage.state(), there(linkage));
-  }
-
-  /** What the present caller can do with a blocker of a linkage. */
-  public List<AvailableAction> availableActions(Linkage linkage, Blocker blocker) {
-    return BlockerWorkflow.TABLE.available(linkage, blocker.state(), there(linkage));
+  /** What the present caller may do with each of some linkages, by one command at most. */
+  public LinkageRights rights(Collection<Linkage> ofThese) {
+    Caller who = caller.get();
+    Map<String, Set<Place>> places = reach.placesOfEach(ofThese);
+    return new LinkageRights(linkage -> who.at(places.getOrDefault(linkage.id(), Set.of())));
   }
 
   /** Whether the present caller may conclude a linkage of an enterprise. */
   public boolean mayConclude(String enterpriseId) {
     return caller.get().may(Scope.LINKAGE_WRITE, Set.of(Place.enterprise(enterpriseId)));
-  }
-
-  /** The contacts as the present caller may read them: in full by whoever works on the linkage. */
-  public List<ContactEntry> contacts(Linkage linkage) {
-    return reach.may(Scope.LINKAGE_CONTACT, linkage)
-        ? linkage.contacts()
-        : linkage.contacts().stream().map(ContactEntry::masked).toList();
   }
 
   /** Whether it is in force and nobody was in contact for too long by now. */
@@ -173,10 +162,6 @@ public class LinkageService {
 
   private static List<Linkage> among(List<Linkage> found, Seen seen) {
     return found.stream().filter(linkage -> seen.contains(linkage.places())).toList();
-  }
-
-  private Caller there(Linkage linkage) {
-    return caller.get().at(reach.places(linkage));
   }
 
   private LinkageRepository.Sight sight(LinkageFilter filter) {

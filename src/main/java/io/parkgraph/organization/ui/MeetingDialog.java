@@ -25,10 +25,12 @@ import io.parkgraph.platform.ui.form.MergingSave;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the result of a founding or an election: who was present, by name out of those due, and the
- * counts of the secret ballot. How many are due is not typed: the roll of members says that.
+ * Takes the result of a founding or an election: who was present and who was elected, by name out
+ * of those due, and the counts of the secret ballot. How many are due is not typed: the roll of
+ * members says that.
  */
 class MeetingDialog extends FormDialog {
 
@@ -43,6 +45,7 @@ class MeetingDialog extends FormDialog {
   private final IntegerField noes = new IntegerField();
   private final IntegerField abstentions = new IntegerField();
   private final MergingSave<Organization, Organization> saving;
+  private @Nullable OfficerPickers officers;
 
   MeetingDialog(
       OrganizationService organizations,
@@ -58,12 +61,14 @@ class MeetingDialog extends FormDialog {
     FormFields<Organization> fields = fields();
     addFields(about(organization), heldOn);
     if (organization.kind().elected()) {
-      vote(
-          fields,
+      List<Named> due =
           organizations.due(organization).entrySet().stream()
               .map(each -> new Named(each.getKey(), each.getValue()))
               .sorted(Named.BY_NAME)
-              .toList());
+              .toList();
+      vote(fields, due);
+      officers = new OfficerPickers(organization.kind(), due, errors());
+      addFields(officers.fields());
     }
     saving =
         new MergingSave<>(
@@ -146,7 +151,8 @@ class MeetingDialog extends FormDialog {
                 present.getValue().stream().map(Named::id).toList(),
                 ayes.getValue(),
                 noes.getValue(),
-                abstentions.getValue()));
+                abstentions.getValue()),
+            officers == null ? null : officers.officers());
     WriteConditions conditions = WriteConditions.expecting(seen.version());
     return Attempt.of(
         action == OrganizationAction.FOUND

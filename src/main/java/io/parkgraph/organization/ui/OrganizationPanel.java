@@ -62,6 +62,7 @@ class OrganizationPanel extends AggregatePanel<Organization> {
     setHeading(entity().name());
     setSubtitle(new Span(OrganizationTexts.kind(entity().kind())));
     addContent(standing(), actions(), section("organization.facts", facts()));
+    officers().ifPresent(each -> addContent(section("organization.officers", each)));
     addContent(
         section("organization.venues", new VenueList(organizations, venues, entity(), this::show)));
     if (organizations.maySeeVotes(entity()) && !entity().votes().isEmpty()) {
@@ -127,6 +128,16 @@ class OrganizationPanel extends AggregatePanel<Organization> {
             .map(String::valueOf)
             .orElse(null));
     return facts;
+  }
+
+  private Optional<FactList> officers() {
+    if (!organizations.maySeeOfficers()) {
+      return Optional.empty();
+    }
+    var found = organizations.officers(List.of(entity())).getOrDefault(entity().id(), List.of());
+    FactList facts = new FactList();
+    found.forEach(each -> fact(facts, "officerPost." + each.post().name(), each.name()));
+    return found.isEmpty() ? Optional.empty() : Optional.of(facts);
   }
 
   private static void fact(FactList facts, String label, @Nullable String text) {

@@ -2,12 +2,14 @@ package io.parkgraph.organization.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import io.parkgraph.organization.OrganizationExport;
 import io.parkgraph.organization.OrganizationFilter;
 import io.parkgraph.organization.OrganizationKind;
 import io.parkgraph.organization.OrganizationLife;
 import io.parkgraph.organization.OrganizationService;
 import io.parkgraph.organization.OrganizationState;
 import io.parkgraph.organization.VenueService;
+import io.parkgraph.platform.exchange.exports.ExportService;
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.ui.DetailPanel;
@@ -20,6 +22,8 @@ import io.parkgraph.platform.ui.ListState;
 import io.parkgraph.platform.ui.ParkIcon;
 import io.parkgraph.platform.ui.RequiresScope;
 import io.parkgraph.platform.ui.YesNo;
+import io.parkgraph.platform.ui.exchange.ExportButton;
+import io.parkgraph.platform.ui.exchange.ImportLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +43,8 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
   private final transient VenueService venues;
   private final transient Pickers pickers;
   private final transient DetailSections sections;
+  private final transient OrganizationExport list;
+  private final transient ExportService exports;
   private final boolean mayPropose;
 
   OrganizationsView(
@@ -47,6 +53,8 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
       VenueService venues,
       Pickers pickers,
       DetailSections sections,
+      OrganizationExport list,
+      ExportService exports,
       CurrentCaller caller) {
     super("organization.title", OrganizationQuery.PATH, OrganizationQuery.KEYS);
     this.organizations = organizations;
@@ -54,6 +62,8 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
     this.venues = venues;
     this.pickers = pickers;
     this.sections = sections;
+    this.list = list;
+    this.exports = exports;
     this.mayPropose = caller.may(Scope.ORGANIZATION_PROPOSE);
     addActions(ChartView.link());
     if (mayPropose) {
@@ -79,7 +89,8 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
 
   @Override
   protected EntityGrid<OrganizationRow> grid() {
-    return grid(
+    EntityGrid<OrganizationRow> grid =
+        grid(
         List.of(
             EntityColumn.<OrganizationRow>link(
                     OrganizationQuery.NAME_COLUMN,
@@ -127,6 +138,16 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
             ListFilter.oneOf(
                 OrganizationQuery.DUE, "organization.termDue", YesNo.class, "ui.yesNo")),
         OrganizationRow::id);
+    if (mayPropose) {
+      grid.addTools(ImportLink.to("organizations"));
+    }
+    grid.addTools(
+        new ExportButton(
+            grid,
+            exports,
+            Scope.ORGANIZATION_READ,
+            state -> list.of(OrganizationQuery.filter(state), OrganizationQuery.order(state))));
+    return grid;
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 final class TaskBook implements EventHandler {
 
   private final Map<String, List<TaskRule<?>>> rules;
+  private final Set<String> collections;
   private final String name;
   private final TaskRepository tasks;
   private final WorkingDays calendar;
@@ -37,6 +39,8 @@ final class TaskBook implements EventHandler {
   TaskBook(ObjectProvider<TaskRule<?>> rules, TaskRepository tasks, WorkingDays calendar) {
     List<TaskRule<?>> all = rules.stream().toList();
     this.rules = all.stream().collect(Collectors.groupingBy(TaskRule::collection));
+    this.collections =
+        all.stream().map(TaskRule::collections).flatMap(Set::stream).collect(Collectors.toSet());
     this.name =
         all.stream().map(TaskRule::name).sorted().collect(Collectors.joining(",", "tasks:", ""));
     this.tasks = tasks;
@@ -46,19 +50,14 @@ final class TaskBook implements EventHandler {
     }
   }
 
-  /** The collections whose aggregates open tasks. */
+  /** The collections whose aggregates open tasks, or decide on what others open. */
   Set<String> collections() {
-    return rules.keySet();
+    return collections;
   }
 
   /** All kinds of tasks, in the order of their names. */
   List<String> kinds() {
-    return rules.values().stream()
-        .flatMap(List::stream)
-        .flatMap(rule -> rule.kinds().stream())
-        .sorted()
-        .distinct()
-        .toList();
+    return all().flatMap(rule -> rule.kinds().stream()).sorted().distinct().toList();
   }
 
   @Override
@@ -68,7 +67,7 @@ final class TaskBook implements EventHandler {
 
   @Override
   public boolean wants(String collection) {
-    return rules.containsKey(collection);
+    return collections.contains(collection);
   }
 
   @Override
@@ -76,6 +75,10 @@ final class TaskBook implements EventHandler {
     LoggedEvent logged = event.event();
     LocalDate day = LocalDate.ofInstant(logged.at(), ParkCalendar.ZONE);
     keep(logged.collection(), logged.subjectId(), day);
+    all()
+        .forEach(rule ->
+            rule.touchedBy(logged.collection(), logged.subjectId())
+                .forEach(id -> keep(rule.collection(), id, day)));
   }
 
   /**
@@ -114,6 +117,10 @@ final class TaskBook implements EventHandler {
         tasks.change(task, now);
       }
     }
+  }
+
+  private Stream<TaskRule<?>> all() {
+    return rules.values().stream().flatMap(List::stream);
   }
 
   private List<Task> opened(

@@ -11,9 +11,17 @@ import io.parkgraph.enterprise.Employment;
 import io.parkgraph.member.Membership;
 import io.parkgraph.member.MembershipStatus;
 import io.parkgraph.member.Person;
+import io.parkgraph.member.floating.Floating;
+import io.parkgraph.member.transfer.Transfer;
+import io.parkgraph.member.transfer.TransferAction;
+import io.parkgraph.member.transfer.TransferSide;
+import io.parkgraph.member.transfer.TransferState;
+import io.parkgraph.member.transfer.TransferStep;
 import io.parkgraph.organization.Organization;
 import io.parkgraph.organization.OrganizationKind;
 import io.parkgraph.organization.OrganizationService;
+import io.parkgraph.organization.linkage.Linkage;
+import io.parkgraph.organization.linkage.LinkageKind;
 import io.parkgraph.platform.command.Commands;
 import io.parkgraph.platform.graphql.node.NodeId;
 import io.parkgraph.platform.security.AccessDenied;
@@ -23,6 +31,7 @@ import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Role;
 import io.parkgraph.platform.security.SignedIn;
 import io.parkgraph.platform.store.Documents;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,6 +61,7 @@ class OrganizationsApiTest extends ApiTest {
   @Autowired private Documents<Organization> organizations;
   @Autowired private Documents<Person> people;
   @Autowired private OrganizationService service;
+  @Autowired private Documents<Linkage> linkages;
   @Autowired private Commands commands;
   @Autowired private CountedCommands counted;
 
@@ -243,6 +253,77 @@ class OrganizationsApiTest extends ApiTest {
   }
 
   @Test
+  void whoWasElectedIsToldToWhoMayReadThePeopleThere() {
+    String branch = branch("示例支部", null);
+    List<String> voters = membersOf(branch, MembershipStatus.FULL, 7);
+    String foreign = membersOf(branch("另一支部", null), MembershipStatus.FULL, 1).getFirst();
+
+    JsonNode refused = electing(branch, voters, voters.get(0), voters.get(1), foreign);
+    JsonNode elected = electing(branch, voters, voters.get(0), voters.get(1), voters.get(2));
+
+    assertThat(code(refused)).isEqualTo("NOT_A_MEMBER");
+    assertThat(refused.at("/errors/0/path").toString())
+        .isEqualTo("[\"input\",\"officers\",\"2\",\"personId\"]");
+    assertThat(elected.get("errors")).isEmpty();
+    JsonNode officers =
+        officers(as(new Grant(Role.BRANCH_SECRETARY, Place.organization(branch))), branch);
+    assertThat(officers.findValuesAsString("post"))
+        .containsExactly("SECRETARY", "DEPUTY", "COMMITTEE_MEMBER");
+    assertThat(officers.findValuesAsString("id")).isEqualTo(voters.subList(0, 3));
+    assertThat(officers.at("/0/name").asString()).isEqualTo("示例党员0");
+    JsonNode masked = officers(as(Grant.everywhere(Role.ORG_DEPARTMENT)), branch);
+    assertThat(masked.at("/0/name").asString()).isEqualTo("示**");
+    String history =
+        api.post(
+                "query($id: ID!) { node(id: $id) { ... on Organization {"
+                    + " history { event changes { path before after } } } } }",
+                Map.of("id", node(branch)))
+            .data()
+            .toString();
+    assertThat(history).contains("votes.").doesNotContain(key(voters.getFirst()));
+  }
+
+  @Test
+  void aStrangerCannotTellWhetherSomebodyWasElected() {
+    String branch = branch("示例支部", null);
+    List<String> voters = membersOf(branch, MembershipStatus.FULL, 7);
+    String silent = branch("示例支部", null);
+    electing(branch, voters, voters.get(0), voters.get(1), voters.get(2));
+    String own = branch("本支部", null);
+    ApiClient stranger =
+        as(
+            new Grant(Role.BRANCH_SECRETARY, Place.organization(own)),
+            Grant.everywhere(Role.WINDOW_CLERK));
+    ApiClient steward = as(Grant.everywhere(Role.STEWARD));
+
+    assertThat(officers(stranger, branch)).isEqualTo(officers(stranger, silent)).isEmpty();
+    assertThat(officers(steward, branch).isNull()).isTrue();
+    assertThat(officers(having("organization:read", "member:read"), branch).isNull()).isTrue();
+  }
+
+  private JsonNode electing(
+      String branch, List<String> voters, String secretary, String deputy, String member) {
+    Map<String, Object> input = with(meeting("2021-09-20", voters, voters.size()), node(branch), 1);
+    input.put(
+        "officers",
+        List.of(
+            Map.of("personId", secretary, "post", "SECRETARY"),
+            Map.of("personId", deputy, "post", "DEPUTY"),
+            Map.of("personId", member, "post", "COMMITTEE_MEMBER")));
+    return run(api, "electOrganization", input);
+  }
+
+  private static JsonNode officers(ApiClient client, String branch) {
+    return client
+        .post(
+            "query($id: ID!) { node(id: $id) { ... on Organization {"
+                + " officers { post name person { id } } } } }",
+            Map.of("id", node(branch)))
+        .body()
+        .at("/data/node/officers");
+  }
+
+  @Test
   void whatMembersOrOrganizationsHangOnIsNotDissolved() {
     String parent = branch("示例支部", null);
     String child = UUID.randomUUID().toString();
@@ -255,6 +336,58 @@ class OrganizationsApiTest extends ApiTest {
     assertThat(code(run(api, "dissolveOrganization", input))).isEqualTo("HAS_CHILDREN");
     membersOf(parent, MembershipStatus.PROBATIONARY, 1);
     assertThat(code(run(api, "dissolveOrganization", input))).isEqualTo("HAS_MEMBERS");
+  }
+
+  @Test
+  void whatHostsOrExpectsMembersOrLinksAnEnterpriseIsNotDissolved() {
+    String hosting = branch("示例支部", null);
+    persons(1, person -> person.withFloating(new Floating(hosting, LONG_AGO, null)));
+    String hosted = branch("示例支部", null);
+    persons(1, person -> person.withFloating(new Floating(hosted, LONG_AGO, LONG_AGO)));
+    String expecting = branch("示例支部", null);
+    persons(
+        1, person -> person.withTransfers(List.of(transfer(TransferState.IN_REVIEW, expecting))));
+    String expected = branch("示例支部", null);
+    persons(
+        1, person -> person.withTransfers(List.of(transfer(TransferState.CANCELLED, expected))));
+    String linking = UUID.randomUUID().toString();
+    plant(
+        Organization.founded(
+            linking, "示例部门", OrganizationKind.DEPARTMENT, null, null, null, LONG_AGO, null));
+    Linkage linkage =
+        Linkage.active(
+            UUID.randomUUID().toString(),
+            LinkageKind.ASSISTANCE,
+            TestCreditCodes.next(),
+            linking,
+            null,
+            LONG_AGO,
+            null);
+    commands.seed(linkages, List.of(linkage), "LinkageSeeded");
+
+    assertThat(code(dissolve(hosting))).isEqualTo("HOSTS_MEMBERS");
+    assertThat(code(dissolve(expecting))).isEqualTo("EXPECTS_MEMBERS");
+    JsonNode linked = dissolve(linking);
+    assertThat(code(linked)).isEqualTo("HAS_LINKAGES");
+    assertThat(linked.at("/errors/0/message").asString()).contains("1 linkages");
+    assertThat(dissolve(hosted).get("errors")).isEmpty();
+    assertThat(dissolve(expected).get("errors")).isEmpty();
+  }
+
+  private JsonNode dissolve(String id) {
+    return run(
+        api, "dissolveOrganization", Map.of("id", node(id), "expectedVersion", 1, "reason", "合并"));
+  }
+
+  private static Transfer transfer(TransferState state, String target) {
+    var step = new TransferStep(TransferAction.PRESENT, state, Instant.now(), "示例", null);
+    return new Transfer(
+        UUID.randomUUID().toString(),
+        state,
+        TransferSide.outside("外地支部"),
+        TransferSide.of(target),
+        List.of(),
+        List.of(step));
   }
 
   @Test

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.parkgraph.organization.linkage.Blocker;
 import io.parkgraph.organization.linkage.Linkage;
-import io.parkgraph.organization.linkage.LinkageService;
+import io.parkgraph.organization.linkage.LinkageRights;
 import io.parkgraph.organization.linkage.LinkageSteps;
 import io.parkgraph.platform.ui.DetailPanel;
 import io.parkgraph.platform.ui.Localized;
@@ -24,21 +24,19 @@ class BlockerRows extends UnorderedList {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient LinkageService linkages;
   private final transient LinkageSteps steps;
   private final SerializableConsumer<Linkage> taken;
 
   BlockerRows(
-      LinkageService linkages,
+      LinkageRights rights,
       LinkageSteps steps,
       Linkage linkage,
       List<Blocker> blockers,
       SerializableConsumer<Linkage> taken) {
-    this.linkages = linkages;
     this.steps = steps;
     this.taken = taken;
     addClassName("park-rows");
-    blockers.reversed().forEach(blocker -> add(row(linkage, blocker)));
+    blockers.reversed().forEach(blocker -> add(row(rights, linkage, blocker)));
     if (blockers.isEmpty()) {
       Paragraph none = new Paragraph(Localized.text("linkage.blockers.none"));
       none.addClassName("park-muted");
@@ -46,7 +44,7 @@ class BlockerRows extends UnorderedList {
     }
   }
 
-  private ListItem row(Linkage linkage, Blocker blocker) {
+  private ListItem row(LinkageRights rights, Linkage linkage, Blocker blocker) {
     Span state =
         DetailPanel.badge(
             blocker.isOpen() ? "SUBMITTED" : "GOOD",
@@ -60,8 +58,7 @@ class BlockerRows extends UnorderedList {
     Div actions = new Div();
     actions.addClassName("park-row-actions");
     if (blocker.isOpen()
-        && linkages.availableActions(linkage, blocker).stream()
-            .anyMatch(AvailableAction::allowed)) {
+        && rights.actions(linkage, blocker).stream().anyMatch(AvailableAction::allowed)) {
       actions.add(resolving(linkage, blocker));
     }
     return new ListItem(what, actions);

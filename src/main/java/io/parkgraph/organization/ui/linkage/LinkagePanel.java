@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.parkgraph.organization.linkage.Linkage;
 import io.parkgraph.organization.linkage.LinkageAction;
+import io.parkgraph.organization.linkage.LinkageRights;
 import io.parkgraph.organization.linkage.LinkageService;
 import io.parkgraph.organization.linkage.LinkageSteps;
 import io.parkgraph.platform.ui.AggregatePanel;
@@ -59,8 +60,8 @@ class LinkagePanel extends AggregatePanel<Linkage> {
             .withMain(LinkageAction.LOG_CONTACT.name()),
         section(
             "linkage.blockers",
-            new BlockerRows(linkages, steps, entity(), entity().blockers(), this::show)),
-        section("linkage.contacts", new ContactRows(linkages.contacts(entity()))),
+            new BlockerRows(rights(), steps, entity(), entity().blockers(), this::show)),
+        section("linkage.contacts", new ContactRows(rights().contacts(entity()))),
         section(
             "ui.related",
             relation(
@@ -93,9 +94,13 @@ class LinkagePanel extends AggregatePanel<Linkage> {
 
   /** To conclude it is no step of a linkage that there is, and silence falls by the clock. */
   private List<AvailableAction> actions() {
-    return linkages.availableActions(entity()).stream()
+    return rights().actions(entity()).stream()
         .filter(action -> STEPS.contains(LinkageAction.valueOf(action.action())))
         .toList();
+  }
+
+  private LinkageRights rights() {
+    return linkages.rights(List.of(entity()));
   }
 
   private void begin(String action) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.Route;
 import io.parkgraph.organization.linkage.Blocker;
 import io.parkgraph.organization.linkage.Linkage;
+import io.parkgraph.organization.linkage.LinkageRights;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.store.PageRequest;
 import io.parkgraph.platform.ui.DetailPanel;
@@ -60,28 +61,35 @@ class MyEnterprisesView extends View {
     List<Linkage> linkages = desk.linkages().workedOn(PageRequest.MAX_SIZE);
     Map<String, String> names = desk.texts().enterprises(linkages);
     Map<String, String> sources = desk.texts().sources(linkages);
+    LinkageRights rights = desk.linkages().rights(linkages);
     Map<String, List<Linkage>> each =
         linkages.stream()
             .collect(
                 Collectors.groupingBy(
                     Linkage::enterpriseId, LinkedHashMap::new, Collectors.toList()));
-    each.forEach((id, those) -> cards.add(card(id, names.getOrDefault(id, id), those, sources)));
+    each.forEach(
+        (id, those) -> cards.add(card(id, names.getOrDefault(id, id), those, sources, rights)));
     if (each.isEmpty()) {
       cards.add(new EmptyState(ParkIcon.INBOX, "linkage.mine.none", "linkage.mine.none.advice"));
     }
   }
 
-  private Div card(String id, String name, List<Linkage> linkages, Map<String, String> sources) {
+  private Div card(
+      String id,
+      String name,
+      List<Linkage> linkages,
+      Map<String, String> sources,
+      LinkageRights rights) {
     Div head = new Div(new H2(new InnerLink("enterprises/" + id, new Span(name))));
     head.addClassName("park-card-head");
     Div card = new Div(head);
     card.addClassName("park-card");
     linkages.forEach(
-        linkage -> card.add(part(linkage, name, sources.getOrDefault(linkage.id(), ""))));
+        linkage -> card.add(part(linkage, name, sources.getOrDefault(linkage.id(), ""), rights)));
     return card;
   }
 
-  private Div part(Linkage linkage, String enterprise, String source) {
+  private Div part(Linkage linkage, String enterprise, String source, LinkageRights rights) {
     String kind = LinkageTexts.kind(linkage.kind());
     Span link = new Span(kind + " · " + source);
     Span last = new Span(Localized.text("linkage.field.lastContact") + " " + linkage.lastContact());
@@ -109,7 +117,7 @@ class MyEnterprisesView extends View {
     part.addClassName("park-linked");
     List<Blocker> open = linkage.blockers().stream().filter(Blocker::isOpen).toList();
     if (!open.isEmpty()) {
-      part.add(new BlockerRows(desk.linkages(), desk.steps(), linkage, open, same -> draw()));
+      part.add(new BlockerRows(rights, desk.steps(), linkage, open, same -> draw()));
     }
     return part;
   }

@@ -15,6 +15,8 @@ import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Role;
 import io.parkgraph.platform.store.Documents;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -254,6 +256,45 @@ class LinkagesApiTest extends ApiTest {
                 """
                     .formatted(parents))
             .data());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void whatACallerMayDoWithAllLinkagesOfAPageIsReadByOneCommandForEachField(int linkages) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < linkages; i++) {
+      String kind = List.of("GUIDANCE", "ASSISTANCE", "ASSISTANCE", "REGIONAL_COMMITTEE").get(i);
+      String body = Arrays.asList(null, department, committee, committee).get(i);
+      all.add(conclude(kind, body).at("/linkage/id").asString());
+      step("raiseLinkageBlocker", all.getLast(), 1, "text: \"停车位不足\"");
+    }
+    ApiClient leader = leaderOf(code);
+    // What was just written is read in the background as well.
+    Awaitility.await()
+        .untilAsserted(() -> {
+          List<String> reads =
+              counted.readsDuring(() -> assertThat(offered(leader)).isEqualTo(linkages));
+          assertThat(reads).filteredOn("organizations"::equals).hasSize(3);
+          assertThat(reads).filteredOn("linkages"::equals).hasSize(1);
+        });
+  }
+
+  private static int offered(ApiClient leader) {
+    JsonNode nodes =
+        leader
+            .post(
+                """
+                { linkages(first: 10) { nodes { contacts { id }
+                    availableActions { action allowed }
+                    blockers { availableActions { action allowed } } } } }
+                """)
+            .data()
+            .at("/linkages/nodes");
+    nodes.forEach(node -> {
+      assertThat(node.at("/blockers/0/availableActions").toString()).contains("true");
+      assertThat(node.get("availableActions").toString()).contains("true");
+    });
+    return nodes.size();
   }
 
   @Test

@@ -1,0 +1,6 @@
+package io.parkgraph.organization.api;
+
+import org.jspecify.annotations.Nullable;
+
+record ExportOrganizationsInput(
+    @Nullable OrganizationFilterInput filter, OrganizationOrderInput orderBy) {}
