@@ -59,7 +59,10 @@ public class DuesService {
     return DuesRate.dueOf(monthlyIncome);
   }
 
-  /** Records what a member paid for a month. */
+  /**
+   * Records what a member paid for a month, where the member belongs now: that the month was paid
+   * before a transfer is told there, and what was voided before it is paid there.
+   */
   public Outcome<DuesRecord> record(RecordDues input, WriteConditions conditions) {
     caller.require(Scope.DUES_RECORD);
     var checks = new InputChecks();
@@ -88,7 +91,8 @@ public class DuesService {
                 current == null
                     ? DuesRecord.first(
                         who.id(), branch, when, payment.orElseThrow(), commands.stamp())
-                    : current.again(payment.orElseThrow(), commands.stamp())));
+                    : current.again(branch, payment.orElseThrow(), commands.stamp()))
+            .touching(record -> who.home()));
   }
 
   /** Puts another amount or day in the place of what is recorded. */

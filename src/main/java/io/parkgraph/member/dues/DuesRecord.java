@@ -76,12 +76,15 @@ public record DuesRecord(
         DomainEvent.of("DuesRecorded"));
   }
 
-  /** Decides on a payment where one was recorded by mistake before. */
-  public Decision<DuesRecord> again(Payment payment, Stamp stamp) {
+  /**
+   * Decides on a payment where one was recorded by mistake before, perhaps in another branch: it is
+   * paid where the person belongs now.
+   */
+  public Decision<DuesRecord> again(String branch, Payment payment, Stamp stamp) {
     return DuesWorkflow.TABLE.transition(state, DuesAction.RECORD).isEmpty()
         ? Decision.refuse(Refusal.of(CommonRefusal.ACTION_NOT_ALLOWED, "month"))
         : Decision.accept(
-            with(payment, DuesState.PAID, null, stamp), DomainEvent.of("DuesRecorded"));
+            with(branch, payment, DuesState.PAID, null, stamp), DomainEvent.of("DuesRecorded"));
   }
 
   /** Decides on another amount or day. */
@@ -104,7 +107,7 @@ public record DuesRecord(
     return checks.failed()
         ? Decision.refuse(checks.refusals())
         : Decision.accept(
-            with(payment.orElseThrow(), DuesState.PAID, why.orElseThrow(), stamp),
+            with(branchId, payment.orElseThrow(), DuesState.PAID, why.orElseThrow(), stamp),
             new DomainEvent("DuesCorrected", why.orElseThrow()));
   }
 
@@ -119,7 +122,12 @@ public record DuesRecord(
     return checks.failed()
         ? Decision.refuse(checks.refusals())
         : Decision.accept(
-            with(new Payment(amount, paidOn), DuesState.VOIDED, why.orElseThrow(), stamp),
+            with(
+                branchId,
+                new Payment(amount, paidOn),
+                DuesState.VOIDED,
+                why.orElseThrow(),
+                stamp),
             new DomainEvent("DuesVoided", why.orElseThrow()));
   }
 
@@ -128,14 +136,15 @@ public record DuesRecord(
     return Set.of(Place.person(personId), Place.organization(branchId));
   }
 
-  private DuesRecord with(Payment payment, DuesState next, @Nullable String reason, Stamp stamp) {
+  private DuesRecord with(
+      String branch, Payment payment, DuesState next, @Nullable String reason, Stamp stamp) {
     var all = new ArrayList<>(entries);
     all.add(entry(payment, next, reason, stamp));
     return new DuesRecord(
         id,
         version,
         personId,
-        branchId,
+        branch,
         month,
         payment.amount(),
         payment.paidOn(),

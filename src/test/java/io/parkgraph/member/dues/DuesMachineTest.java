@@ -28,7 +28,7 @@ class DuesMachineTest extends MachineTest<DuesRecord, DuesState, DuesAction> {
   @Override
   protected Decision<DuesRecord> attempt(DuesRecord record, DuesAction action, String reason) {
     return switch (action) {
-      case RECORD -> record.again(PAYMENT, STAMP);
+      case RECORD -> record.again("branch", PAYMENT, STAMP);
       case CORRECT -> record.correct("5000", "2021-10-01", reason, TODAY, STAMP);
       case VOID -> record.voidIt(reason, STAMP);
     };
