@@ -35,6 +35,7 @@ import org.springframework.stereotype.Service;
 public class DuesService {
 
   private final DuesRepository dues;
+  private final DuesKeys keys;
   private final PersonDirectory people;
   private final Commands commands;
   private final CurrentCaller caller;
@@ -42,11 +43,13 @@ public class DuesService {
 
   DuesService(
       DuesRepository dues,
+      DuesKeys keys,
       PersonDirectory people,
       Commands commands,
       CurrentCaller caller,
       Clock clock) {
     this.dues = dues;
+    this.keys = keys;
     this.people = people;
     this.commands = commands;
     this.caller = caller;
@@ -79,19 +82,20 @@ public class DuesService {
     Person who = payer.orElseThrow();
     YearMonth when = month.orElseThrow();
     String branch = who.branch().orElseThrow();
+    String key = keys.of(who.id(), when);
     return commands.run(
         Command.createOrChange(
-            dues.documents(),
-            "recordDues",
-            Scope.DUES_RECORD,
-            DuesRecord.id(who.id(), when),
-            input,
-            conditions,
-            current ->
-                current == null
-                    ? DuesRecord.first(
-                        who.id(), branch, when, payment.orElseThrow(), commands.stamp())
-                    : current.again(branch, payment.orElseThrow(), commands.stamp()))
+                dues.documents(),
+                "recordDues",
+                Scope.DUES_RECORD,
+                key,
+                input,
+                conditions,
+                current ->
+                    current == null
+                        ? DuesRecord.first(
+                            key, who.id(), branch, when, payment.orElseThrow(), commands.stamp())
+                        : current.again(branch, payment.orElseThrow(), commands.stamp()))
             .touching(record -> who.home()));
   }
 

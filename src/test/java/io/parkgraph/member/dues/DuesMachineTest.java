@@ -21,7 +21,7 @@ class DuesMachineTest extends MachineTest<DuesRecord, DuesState, DuesAction> {
   @Override
   protected DuesRecord in(DuesState state) {
     DuesRecord paid =
-        next(DuesRecord.first("person", "branch", YearMonth.of(2021, 9), PAYMENT, STAMP));
+        next(DuesRecord.first("key", "person", "branch", YearMonth.of(2021, 9), PAYMENT, STAMP));
     return state == DuesState.PAID ? paid : next(paid.voidIt("重复登记", STAMP));
   }
 
