@@ -40,9 +40,9 @@ public class OrganizationDirectory {
     return find(id).isPresent();
   }
 
-  /** Whether an organization is at work, so that members can belong to it. */
-  public boolean isActive(String id) {
-    return find(id).filter(found -> found.state().active()).isPresent();
+  /** Whether members can belong to an organization now: it is a branch, and at work. */
+  public boolean takesMembers(String id) {
+    return find(id).filter(found -> found.kind().branch() && found.state().active()).isPresent();
   }
 
   /** The enterprise's own branch that is at work. */
@@ -69,15 +69,24 @@ public class OrganizationDirectory {
     return active(OrganizationKind.JOINT_BRANCH);
   }
 
-  /** The committees at work, in the order of their names. */
-  public List<Organization> committees() {
-    return active(OrganizationKind.COMMITTEE);
+  /**
+   * The branches at work that stand directly under a committee and are no enterprise's, by two
+   * commands and in the order of their names: where members belong whom neither their employer's
+   * branch nor a joint one takes, since a committee itself has no members.
+   */
+  public List<Organization> branchesOfCommittees() {
+    var committees = active(OrganizationKind.COMMITTEE).stream().map(Organization::id).toList();
+    return organizations.under(OrganizationRepository.SECTOR, committees).stream()
+        .filter(found -> found.kind() == OrganizationKind.BRANCH && found.state().active())
+        .filter(found -> found.enterpriseId() == null)
+        .sorted(Comparator.comparing(Organization::name))
+        .toList();
   }
 
   /** All at work that members belong to, in the order of their names. */
   public List<Organization> withMembers() {
     return Stream.of(OrganizationKind.values())
-        .filter(OrganizationKind::elected)
+        .filter(OrganizationKind::branch)
         .flatMap(kind -> organizations.active(kind).stream())
         .sorted(Comparator.comparing(Organization::name))
         .toList();

@@ -3,6 +3,7 @@ package io.parkgraph.member.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import io.parkgraph.organization.Organization;
 import io.parkgraph.organization.OrganizationFilter;
+import io.parkgraph.organization.OrganizationKind;
 import io.parkgraph.organization.OrganizationOrder;
 import io.parkgraph.organization.OrganizationService;
 import io.parkgraph.organization.OrganizationState;
@@ -10,7 +11,7 @@ import io.parkgraph.platform.store.PageRequest;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Picks an organization at work by its name or pinyin; the list holds the first that match. */
+/** Picks a branch that is at work by its name or pinyin; the list holds the first that match. */
 class BranchPicker extends ComboBox<Organization> {
 
   private static final long serialVersionUID = 1L;
@@ -22,7 +23,7 @@ class BranchPicker extends ComboBox<Organization> {
       int limit = Math.min(query.getLimit(), PageRequest.MAX_SIZE);
       var atWork =
           OrganizationFilter.of(
-              null,
+              List.of(OrganizationKind.BRANCH, OrganizationKind.JOINT_BRANCH),
               List.of(OrganizationState.ACTIVE, OrganizationState.TERM_DUE),
               query.getFilter().orElse(""));
       return query.getOffset() > 0
