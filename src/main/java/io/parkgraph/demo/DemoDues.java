@@ -2,6 +2,7 @@ package io.parkgraph.demo;
 
 import static io.parkgraph.demo.DemoDays.decided;
 
+import io.parkgraph.member.DuesKeys;
 import io.parkgraph.member.MembershipStatus;
 import io.parkgraph.member.Person;
 import io.parkgraph.member.dues.DuesRate;
@@ -31,10 +32,12 @@ final class DemoDues {
   private static final int DAY = 10;
 
   private final Documents<DuesRecord> records;
+  private final DuesKeys keys;
   private final Commands commands;
 
-  DemoDues(Documents<DuesRecord> records, Commands commands) {
+  DemoDues(Documents<DuesRecord> records, DuesKeys keys, Commands commands) {
     this.records = records;
+    this.keys = keys;
     this.commands = commands;
   }
 
@@ -54,14 +57,21 @@ final class DemoDues {
     commands.seed(records, all, "DuesSeeded");
   }
 
-  private static void add(List<DuesRecord> all, Person person, int number, YearMonth month) {
+  private void add(List<DuesRecord> all, Person person, int number, YearMonth month) {
     LocalDate paidOn = month.atDay(DAY);
     Money income = Money.ofFen(INCOMES.get(number % INCOMES.size()) * FEN);
     var payment = new Payment(DuesRate.due(income), paidOn);
     person
         .branch()
         .map(branch ->
-            decided(DuesRecord.first(person.id(), branch, month, payment, DemoDays.stamp(paidOn))))
+            decided(
+                DuesRecord.first(
+                    keys.of(person.id(), month),
+                    person.id(),
+                    branch,
+                    month,
+                    payment,
+                    DemoDays.stamp(paidOn))))
         .map(DemoDues::synthetic)
         .ifPresent(all::add);
   }

@@ -91,10 +91,7 @@ public class Applications {
     String branch = checks.required("branchId", input.branchId()).orElse("");
     boolean there =
         caller.get().may(Scope.DEVELOPMENT_RECORD, Set.of(Place.organization(branch)))
-            && organizations
-                .find(branch)
-                .filter(found -> found.kind().branch() && found.state().active())
-                .isPresent();
+            && organizations.takesMembers(branch);
     if (!checks.failed() && !there) {
       checks.refuse(Refusal.of(CommonRefusal.NOT_FOUND, "branchId"));
     }
@@ -138,7 +135,8 @@ public class Applications {
       return refuse(DevelopmentRefusal.MEMBER_ALREADY);
     }
     return Development.begin(input.on(), LocalDate.now(clock), commands.stamp())
-        .within(development -> {
+        .within(begun -> {
+          Development development = begun.after(before);
           Standing standing = Standing.by(development);
           return person
               .withDevelopment(development)

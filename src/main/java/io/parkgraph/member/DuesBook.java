@@ -1,6 +1,7 @@
 package io.parkgraph.member;
 
 import io.parkgraph.member.dues.DuesRecord;
+import io.parkgraph.member.dues.DuesState;
 import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Place;
@@ -54,9 +55,43 @@ public class DuesBook {
         .toList();
   }
 
-  /** The record of somebody and a month, voided or not, where the caller may read it. */
-  public Optional<DuesRecord> find(String personId, YearMonth month) {
-    return findAll(List.of(DuesRecord.id(personId, month))).stream().findFirst();
+  /** The records of some people and a month, voided or not, where the caller may read them. */
+  public List<DuesRecord> ofMonth(Collection<Person> of, YearMonth month) {
+    Caller who = caller.get();
+    return dues.ofMonth(readable(of), month).stream()
+        .filter(record -> reads(who, record.places()))
+        .toList();
+  }
+
+  /**
+   * Who of some people has paid for a month, by their ids. That they have is told where they belong
+   * now; how much, where they paid.
+   */
+  public Set<String> paidFor(Collection<Person> of, YearMonth month) {
+    return dues.ofMonth(readable(of), month).stream()
+        .filter(record -> record.state() == DuesState.PAID)
+        .map(DuesRecord::personId)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The branches whose dues the caller records; nothing where it does so in the whole park.
+   *
+   * @throws io.parkgraph.platform.security.AccessDenied if the caller lacks {@code dues:record}
+   */
+  public Optional<List<String>> branches() {
+    return Optional.ofNullable(caller.seen(Scope.DUES_RECORD).places())
+        .map(places ->
+            places.stream()
+                .filter(place -> place.kind() == Place.Kind.ORGANIZATION)
+                .map(Place::id)
+                .sorted()
+                .toList());
+  }
+
+  /** Whether the caller records the person's dues; a host does not. */
+  public boolean records(Person person) {
+    return caller.get().may(Scope.DUES_RECORD, person.home());
   }
 
   /** The records of each of some people of the last twelve months, the newest first. */
@@ -90,7 +125,8 @@ public class DuesBook {
             .filter(DuesService::owes)
             .sorted(Comparator.comparing(Person::name))
             .toList();
-    return Optional.of(DuesOfBranch.of(month, members, dues.paidIn(branchId, month)));
+    var paid = dues.paidFor(month, branchId, members.stream().map(Person::id).toList());
+    return Optional.of(DuesOfBranch.of(branchId, month, members, paid));
   }
 
   private List<String> readable(Collection<Person> of) {

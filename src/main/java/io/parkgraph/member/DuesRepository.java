@@ -37,9 +37,18 @@ class DuesRepository {
         Filters.and(Filters.in("personId", personIds), Filters.gte("month", from.toString())));
   }
 
-  /** What was paid in a branch for a month. */
-  List<DuesRecord> paidIn(String branchId, YearMonth month) {
+  /** All records of some people for a month, voided ones too, by one command. */
+  List<DuesRecord> ofMonth(Collection<String> personIds, YearMonth month) {
     return documents.list(
-        Filters.and(Filters.eq("branchId", branchId), Filters.eq("month", month.toString()), PAID));
+        Filters.and(Filters.in("personId", personIds), Filters.eq("month", month.toString())));
+  }
+
+  /** What was paid for a month in a branch by anybody, and anywhere by some people. */
+  List<DuesRecord> paidFor(YearMonth month, String branchId, Collection<String> personIds) {
+    return documents.list(
+        Filters.and(
+            Filters.or(Filters.eq("branchId", branchId), Filters.in("personId", personIds)),
+            Filters.eq("month", month.toString()),
+            PAID));
   }
 }

@@ -35,6 +35,7 @@ import org.springframework.stereotype.Service;
 public class DuesService {
 
   private final DuesRepository dues;
+  private final DuesKeys keys;
   private final PersonDirectory people;
   private final Commands commands;
   private final CurrentCaller caller;
@@ -42,11 +43,13 @@ public class DuesService {
 
   DuesService(
       DuesRepository dues,
+      DuesKeys keys,
       PersonDirectory people,
       Commands commands,
       CurrentCaller caller,
       Clock clock) {
     this.dues = dues;
+    this.keys = keys;
     this.people = people;
     this.commands = commands;
     this.caller = caller;
@@ -59,7 +62,10 @@ public class DuesService {
     return DuesRate.dueOf(monthlyIncome);
   }
 
-  /** Records what a member paid for a month. */
+  /**
+   * Records what a member paid for a month, where the member belongs now: that the month was paid
+   * before a transfer is told there, and what was voided before it is paid there.
+   */
   public Outcome<DuesRecord> record(RecordDues input, WriteConditions conditions) {
     caller.require(Scope.DUES_RECORD);
     var checks = new InputChecks();
@@ -76,19 +82,21 @@ public class DuesService {
     Person who = payer.orElseThrow();
     YearMonth when = month.orElseThrow();
     String branch = who.branch().orElseThrow();
+    String key = keys.of(who.id(), when);
     return commands.run(
         Command.createOrChange(
-            dues.documents(),
-            "recordDues",
-            Scope.DUES_RECORD,
-            DuesRecord.id(who.id(), when),
-            input,
-            conditions,
-            current ->
-                current == null
-                    ? DuesRecord.first(
-                        who.id(), branch, when, payment.orElseThrow(), commands.stamp())
-                    : current.again(payment.orElseThrow(), commands.stamp())));
+                dues.documents(),
+                "recordDues",
+                Scope.DUES_RECORD,
+                key,
+                input,
+                conditions,
+                current ->
+                    current == null
+                        ? DuesRecord.first(
+                            key, who.id(), branch, when, payment.orElseThrow(), commands.stamp())
+                        : current.again(branch, payment.orElseThrow(), commands.stamp()))
+            .touching(record -> who.home()));
   }
 
   /** Puts another amount or day in the place of what is recorded. */

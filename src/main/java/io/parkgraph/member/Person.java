@@ -112,7 +112,7 @@ public record Person(
     return status().filter(MembershipStatus.SUSPENDED::equals).isPresent();
   }
 
-  /** The work that goes on and began last: the employer that an arrival is matched by. */
+  /** The work that goes on and was said last: what an arrival goes by that names no employer. */
   public Optional<Employment> employment() {
     return employments.stream().filter(Employment::goesOn).reduce((_, later) -> later);
   }

@@ -165,13 +165,13 @@ public class RegistrationService {
     }
   }
 
-  /** What is not at work, and where the caller may register nobody, is answered alike. */
+  /** What takes no members now, and where the caller may register nobody, is answered alike. */
   private void branch(InputChecks checks, @Nullable String branchId) {
     if (branchId == null) {
       return;
     }
     boolean own = caller.get().may(Scope.MEMBER_WRITE, Set.of(Place.organization(branchId)));
-    if (!own || !organizations.isActive(branchId)) {
+    if (!own || !organizations.takesMembers(branchId)) {
       checks.refuse(Refusal.of(MemberRefusal.BRANCH_UNKNOWN, "branchId"));
     }
   }

@@ -44,9 +44,9 @@ public class OrganizationDirectory {
     return find(id).isPresent();
   }
 
-  /** Whether an organization is at work, so that members can belong to it. */
-  public boolean isActive(String id) {
-    return find(id).filter(found -> found.state().active()).isPresent();
+  /** Whether members can belong to an organization now: it is a branch, and at work. */
+  public boolean takesMembers(String id) {
+    return find(id).filter(found -> found.kind().branch() && found.state().active()).isPresent();
   }
 
   /** Whether one of some organizations is ended, by one command. */
@@ -94,14 +94,23 @@ public class OrganizationDirectory {
     return active(OrganizationKind.JOINT_BRANCH);
   }
 
-  /** The committees at work, in the order of their names. */
-  public List<Organization> committees() {
-    return active(OrganizationKind.COMMITTEE);
+  /**
+   * The branches at work that stand directly under a committee and are no enterprise's, by two
+   * commands and in the order of their names: where members belong whom neither their employer's
+   * branch nor a joint one takes, since a committee itself has no members.
+   */
+  public List<Organization> branchesOfCommittees() {
+    var committees = active(OrganizationKind.COMMITTEE).stream().map(Organization::id).toList();
+    return organizations.under(OrganizationRepository.SECTOR, committees).stream()
+        .filter(found -> found.kind() == OrganizationKind.BRANCH && found.state().active())
+        .filter(found -> found.enterpriseId() == null)
+        .sorted(Comparator.comparing(Organization::name))
+        .toList();
   }
 
   /** The first so many at work that members belong to and whose names contain what was typed. */
   public List<Named> withMembers(String typed, int limit) {
-    return organizations.atWork(OrganizationKind.withMembers(), typed, Seen.ALL, limit);
+    return organizations.atWork(OrganizationKind.branches(), typed, Seen.ALL, limit);
   }
 
   /** The name of an organization. */

@@ -5,8 +5,6 @@ import java.time.Period;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,13 +61,6 @@ public enum OrganizationKind {
   /** The kinds that members belong to directly, as to a branch. */
   public static Set<OrganizationKind> branches() {
     return EnumSet.copyOf(BRANCHES);
-  }
-
-  /** The kinds that a person can belong to or move to: those that members found and elect. */
-  public static Set<OrganizationKind> withMembers() {
-    return Stream.of(values())
-        .filter(OrganizationKind::elected)
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(OrganizationKind.class)));
   }
 
   /** How many full members it takes to found one; with fewer, units form a joint branch. */

@@ -40,6 +40,7 @@ class DevelopmentApiTest extends ApiTest {
         development { state stage nextStep nextFrom probationEndsOn
           steps { number step on people { name } }
           votes { carried ballot { due present ayes } people { name } }
+          former { appliedOn lastStep ending { reason } }
           availableActions { action allowed reason } } }
       errors { code path message }
       """;
@@ -114,6 +115,30 @@ class DevelopmentApiTest extends ApiTest {
         .containsExactly("QUORUM_NOT_MET input/present");
     assertThat(errors(vote(candidate, List.of("bm9ib2R5"), 1, 0), "recordAdmissionVote"))
         .containsExactly("NOT_A_MEMBER input/present");
+    Person theirs =
+        Person.named(UUID.randomUUID().toString(), "示例他支部预备")
+            .withMembership(Membership.in(branch("示例第四支部"), MembershipStatus.PROBATIONARY, FIRST));
+    commands.seed(people, List.of(theirs), "PersonSeeded");
+    assertThat(errors(vote(candidate, List.of(id(theirs)), 1, 0), "recordAdmissionVote"))
+        .containsExactly("NOT_A_MEMBER input/present");
+  }
+
+  @Test
+  void aProbationIsProlongedOnceBySixToTwelveMonths() {
+    JsonNode admitted = upTo(DevelopmentStep.ADMISSION_APPROVED);
+    assertThat(admitted.at("/development/probationEndsOn").asString()).isEqualTo("2023-03-01");
+    assertThat(errors(extend(admitted, 5), "extendProbation"))
+        .containsExactly("EXTENSION_MONTHS input/months");
+    JsonNode prolonged = done(extend(admitted, 6), "extendProbation");
+    assertThat(prolonged.at("/development/probationEndsOn").asString()).isEqualTo("2023-09-01");
+    assertThat(errors(extend(prolonged, 6), "extendProbation").toString())
+        .contains("PROBATION_EXTENDED_BEFORE");
+  }
+
+  private Answer extend(JsonNode person, int months) {
+    var input = new HashMap<String, Object>(seen(person));
+    input.putAll(Map.of("months", months, "on", "2022-06-01", "reason", "示例原因"));
+    return admin.post(document("extendProbation"), Map.of("i", input));
   }
 
   @Test
@@ -173,6 +198,32 @@ class DevelopmentApiTest extends ApiTest {
     String elsewhere = branch("示例第三支部");
     secretary = admin;
     assertThat(refusalOf(elsewhere, ended.id())).isEqualTo("[MEMBER_ALREADY input/personId]");
+  }
+
+  @Test
+  void whoAppliesAgainKeepsTheFormerDevelopmentWithItsEnding() {
+    JsonNode ended = end(upTo(DevelopmentStep.ACTIVIST_CHOSEN), "2021-03-31", "示例原因一");
+    JsonNode again = again(ended, "2021-04-01");
+    assertThat(again.at("/development/state").asString()).isEqualTo("APPLICATION");
+    JsonNode third = again(end(again, "2021-04-30", "示例原因二"), "2021-05-01");
+    assertThat(third.at("/development/former").size()).isEqualTo(2);
+    assertThat(third.at("/development/former/0").toString())
+        .isEqualTo(
+            "{\"appliedOn\":\"2021-03-01\",\"lastStep\":\"ACTIVIST_CHOSEN\","
+                + "\"ending\":{\"reason\":\"示例原因一\"}}");
+    assertThat(third.at("/development/former/1/ending/reason").asString()).isEqualTo("示例原因二");
+  }
+
+  private JsonNode end(JsonNode person, String on, String reason) {
+    var input = new HashMap<String, Object>(seen(person));
+    input.putAll(Map.of("kind", "TERMINATED", "on", on, "reason", reason));
+    return done(secretary.post(document("endDevelopment"), Map.of("i", input)), "endDevelopment");
+  }
+
+  private JsonNode again(JsonNode person, String on) {
+    var input = Map.of("branchId", branchId(), "personId", person.at("/id").asString(), "on", on);
+    return done(
+        secretary.post(document("beginDevelopment"), Map.of("i", input)), "beginDevelopment");
   }
 
   @Test

@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +104,31 @@ class DuesApiTest extends ApiTest {
   }
 
   @Test
+  void whatIsVoidedIsNotPaidAnyMore() {
+    done(record(full, "2021-08", "3000"), "recordDues");
+    JsonNode mistaken = done(record(full, "2021-09", "3000"), "recordDues");
+    assertThat(paidTo(full)).isEqualTo("2021-09");
+    var voiding =
+        Map.of(
+            "id", mistaken.at("/id").asString(),
+            "expectedVersion", mistaken.at("/version").asInt(),
+            "reason", "重复登记");
+    JsonNode voided = done(secretary.post(mutation("voidDues"), Map.of("i", voiding)), "voidDues");
+    assertThat(voided.at("/state").asString()).isEqualTo("VOIDED");
+    assertThat(paidTo(full)).isEqualTo("2021-08");
+  }
+
+  private String paidTo(Person person) {
+    return secretary
+        .post(
+            "query($p: ID!) { node(id: $p) { ... on Person { duesPaidTo } } }",
+            Map.of("p", id("Person", person.id())))
+        .data()
+        .at("/node/duesPaidTo")
+        .asString();
+  }
+
+  @Test
   void whoOwesNothingAndWhoIsOfAnotherBranchIsRefused() {
     assertThat(codes(record(applicant, "2021-09", "3000"), "recordDues"))
         .isEqualTo("NOT_A_DUES_PAYER input/personId");
@@ -115,8 +142,8 @@ class DuesApiTest extends ApiTest {
 
   @Test
   void thePersonReadsTheOwnDuesAndAnotherBranchAndApplicationsNone() {
-    done(record(full, "2021-09", "3000"), "recordDues");
-    String node = "{ node(id: \"%s\") { id } }".formatted(dues(full, "2021-09"));
+    String id = done(record(full, "2021-09", "3000"), "recordDues").at("/id").asString();
+    String node = "{ node(id: \"%s\") { id } }".formatted(id);
     assertThat(secretary.post(node).at("/data/node").isNull()).isFalse();
     ApiClient elsewhere = as(new Grant(Role.BRANCH_SECRETARY, Place.organization(branch())));
     assertThat(elsewhere.post(node).at("/data/node").isNull()).isTrue();
@@ -155,6 +182,31 @@ class DuesApiTest extends ApiTest {
       since.put("since", page.get("token").asString());
     } while (page.get("hasMore").asBoolean());
     return ids;
+  }
+
+  /** Who searches the audit learns that dues were recorded, and neither whose nor for when. */
+  @Test
+  void theEventLogTellsNeitherWhoPaidNorForWhichMonth() {
+    done(record(full, "2021-09", "3000"), "recordDues");
+    var paid = new Document("personId", full.id()).append("month", "2021-09");
+    String key = mongo.getCollection("dues").find(paid).first().getString("_id");
+    assertThat(key).doesNotContain(full.id()).doesNotContain("2021");
+    await().atMost(10, TimeUnit.SECONDS).until(() -> !events(key).isEmpty());
+    assertThat(events(key))
+        .allSatisfy(event ->
+            assertThat(event.getString("subject") + event.get("changes"))
+                .doesNotContain(full.id())
+                .doesNotContain("2021"));
+  }
+
+  private List<Document> events(String key) {
+    return mongo
+        .getCollection("events")
+        .find(new Document("collection", "dues"))
+        .into(new ArrayList<>())
+        .stream()
+        .filter(event -> event.getString("subject").contains(key))
+        .toList();
   }
 
   private Answer record(Person person, String month, String income) {
@@ -223,10 +275,6 @@ class DuesApiTest extends ApiTest {
   private static Person member(MembershipStatus status, String in) {
     return Person.named(UUID.randomUUID().toString(), "示例党员")
         .withMembership(Membership.in(in, status, DAY));
-  }
-
-  private static String dues(Person person, String month) {
-    return id("DuesRecord", person.id() + "|" + month);
   }
 
   private static String id(String type, String key) {

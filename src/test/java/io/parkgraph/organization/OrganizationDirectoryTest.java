@@ -53,6 +53,29 @@ class OrganizationDirectoryTest extends StoreTest {
   }
 
   @Test
+  void aCommitteesBranchesStandDirectlyUnderItAndAreNoEnterprises() {
+    commands.seed(
+        organizations,
+        List.of(
+            under("a-committee", OrganizationKind.COMMITTEE, null, null),
+            under("a-general-branch", OrganizationKind.GENERAL_BRANCH, "a-committee", null),
+            under("its-branch", OrganizationKind.BRANCH, "a-committee", null),
+            under("a-firms-branch", OrganizationKind.BRANCH, "a-committee", "E7"),
+            under("a-lower-branch", OrganizationKind.BRANCH, "a-general-branch", null)),
+        "OrganizationSeeded");
+
+    assertThat(directory.branchesOfCommittees())
+        .extracting(Organization::id)
+        .contains("its-branch")
+        .doesNotContain("a-committee", "a-general-branch", "a-firms-branch", "a-lower-branch");
+  }
+
+  private static Organization under(
+      String id, OrganizationKind kind, String parent, String enterprise) {
+    return Organization.founded(id, id, kind, parent, null, enterprise, FOUNDED, null);
+  }
+
+  @Test
   void anEnterprisesOwnBranchIsFoundWhileItIsAtWork() {
     Organization branch =
         Organization.founded(
@@ -64,8 +87,9 @@ class OrganizationDirectoryTest extends StoreTest {
 
     assertThat(directory.branchOf("E1")).map(Organization::id).contains("own-branch");
     assertThat(directory.branchOf("E2")).isEmpty();
-    assertThat(directory.isActive("own-branch")).isTrue();
-    assertThat(directory.isActive("nowhere")).isFalse();
+    assertThat(directory.takesMembers("own-branch")).isTrue();
+    assertThat(directory.takesMembers("own-union")).isFalse();
+    assertThat(directory.takesMembers("nowhere")).isFalse();
     assertThat(directory.names(List.of("own-branch", "nowhere")))
         .containsExactly(Map.entry("own-branch", "示例支部"));
   }

@@ -20,13 +20,13 @@ public record ProposedBranch(String organizationId, Reason because) {
     EMPLOYER,
     /** It is a joint branch, for those whose employer has too few members 联合党支部. */
     JOINT,
-    /** It belongs to the park's committee 园区党委. */
+    /** It stands directly under a committee and is no enterprise's 党委直属支部. */
     COMMITTEE
   }
 
   /**
-   * What is proposed: the employer's own branch, then the joint branches, then what the committee
-   * has; each once, where it comes first.
+   * What is proposed: the employer's own branch, then the joint branches, then those that stand
+   * directly under a committee; each once, where it comes first.
    */
   public static List<ProposedBranch> inOrder(
       Collection<String> ofEmployer, Collection<String> joint, Collection<String> committee) {

@@ -17,17 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @param votes all votes of the branch meeting, oldest first, those that were lost as well
  * @param extension the prolongation of the probation; null for none
  * @param ending how it ended before full membership; null where it did not
+ * @param former those before it, oldest first, which themselves have none; at most {@value
+ *     #MOST_FORMER}, the newest
  */
 public record Development(
     List<StepRecord> steps,
     List<BranchVote> votes,
     @Nullable Extension extension,
-    @Nullable Ending ending) {
+    @Nullable Ending ending,
+    List<Development> former) {
 
-  /** Copies its lists. */
+  /** How many former ones are kept. */
+  public static final int MOST_FORMER = 10;
+
+  /** Copies its lists; of what was stored before, none are former. */
   public Development {
     steps = List.copyOf(steps);
     votes = List.copyOf(votes);
+    former = former == null ? List.of() : List.copyOf(former);
   }
 
   /** Decides on an application, with which a development begins. */
@@ -65,6 +72,18 @@ public record Development(
       LocalDate today,
       Stamp stamp) {
     return new Turns(this, today, stamp).end(kind, on, reason);
+  }
+
+  /** The same, begun when another had ended, which is kept with those before it. */
+  public Development after(@Nullable Development before) {
+    if (before == null) {
+      return this;
+    }
+    var all = new ArrayList<>(before.former);
+    all.add(
+        new Development(before.steps, before.votes, before.extension, before.ending, List.of()));
+    List<Development> newest = all.subList(Math.max(0, all.size() - MOST_FORMER), all.size());
+    return new Development(steps, votes, extension, ending, newest);
   }
 
   /** How far it has come. */
@@ -123,12 +142,12 @@ public record Development(
   Development with(StepRecord step) {
     var all = new ArrayList<>(steps);
     all.add(step);
-    return new Development(all, votes, extension, ending);
+    return new Development(all, votes, extension, ending, former);
   }
 
   Development with(BranchVote vote) {
     var all = new ArrayList<>(votes);
     all.add(vote);
-    return new Development(steps, all, extension, ending);
+    return new Development(steps, all, extension, ending, former);
   }
 }

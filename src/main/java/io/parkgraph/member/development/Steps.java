@@ -38,7 +38,8 @@ record Steps(Development development, Electorate branch, LocalDate today, Stamp 
                 List.of(record(DevelopmentStep.APPLICATION, day.get(), List.of(), stamp)),
                 List.of(),
                 null,
-                null),
+                null,
+                List.of()),
             DomainEvent.of("DevelopmentBegun"));
   }
 

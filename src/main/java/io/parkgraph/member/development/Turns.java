@@ -39,7 +39,12 @@ record Turns(Development development, LocalDate today, Stamp stamp) {
         new Extension(
             many.orElseThrow(), day.orElseThrow(), why.orElseThrow(), stamp.at(), stamp.by());
     return Decision.accept(
-        new Development(development.steps(), development.votes(), extension, development.ending()),
+        new Development(
+            development.steps(),
+            development.votes(),
+            extension,
+            development.ending(),
+            development.former()),
         new DomainEvent("ProbationExtended", extension.reason()));
   }
 
@@ -59,7 +64,12 @@ record Turns(Development development, LocalDate today, Stamp stamp) {
     var ending =
         new Ending(who.orElseThrow(), day.orElseThrow(), why.orElseThrow(), stamp.at(), stamp.by());
     return Decision.accept(
-        new Development(development.steps(), development.votes(), development.extension(), ending),
+        new Development(
+            development.steps(),
+            development.votes(),
+            development.extension(),
+            ending,
+            development.former()),
         new DomainEvent("DevelopmentEnded", ending.reason()));
   }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The dues that one person paid for one month 党费. The amount tells an income, so it is sensitive as
  * that is; the income itself is not kept. Whose they are, and where, tells of a membership.
  *
- * @param id the key, {@code <person>|<month>}
+ * @param id the key, which tells neither of whom nor of which month it is
  * @param version how often it was written
  * @param personId whose
  * @param branchId the branch that they were paid in
@@ -40,7 +40,7 @@ public record DuesRecord(
     long version,
     @Sensitive String personId,
     @Sensitive String branchId,
-    YearMonth month,
+    @Sensitive YearMonth month,
     @Sensitive Money amount,
     @Sensitive LocalDate paidOn,
     DuesState state,
@@ -53,17 +53,12 @@ public record DuesRecord(
     entries = List.copyOf(entries);
   }
 
-  /** The key of the record of a person and a month. */
-  public static String id(String personId, YearMonth month) {
-    return personId + "|" + month;
-  }
-
   /** Decides on a payment where there is no record yet. */
   public static Decision<DuesRecord> first(
-      String personId, String branchId, YearMonth month, Payment payment, Stamp stamp) {
+      String key, String personId, String branchId, YearMonth month, Payment payment, Stamp stamp) {
     return Decision.accept(
         new DuesRecord(
-            id(personId, month),
+            key,
             0,
             personId,
             branchId,
@@ -76,12 +71,15 @@ public record DuesRecord(
         DomainEvent.of("DuesRecorded"));
   }
 
-  /** Decides on a payment where one was recorded by mistake before. */
-  public Decision<DuesRecord> again(Payment payment, Stamp stamp) {
+  /**
+   * Decides on a payment where one was recorded by mistake before, perhaps in another branch: it is
+   * paid where the person belongs now.
+   */
+  public Decision<DuesRecord> again(String branch, Payment payment, Stamp stamp) {
     return DuesWorkflow.TABLE.transition(state, DuesAction.RECORD).isEmpty()
         ? Decision.refuse(Refusal.of(CommonRefusal.ACTION_NOT_ALLOWED, "month"))
         : Decision.accept(
-            with(payment, DuesState.PAID, null, stamp), DomainEvent.of("DuesRecorded"));
+            with(branch, payment, DuesState.PAID, null, stamp), DomainEvent.of("DuesRecorded"));
   }
 
   /** Decides on another amount or day. */
@@ -104,7 +102,7 @@ public record DuesRecord(
     return checks.failed()
         ? Decision.refuse(checks.refusals())
         : Decision.accept(
-            with(payment.orElseThrow(), DuesState.PAID, why.orElseThrow(), stamp),
+            with(branchId, payment.orElseThrow(), DuesState.PAID, why.orElseThrow(), stamp),
             new DomainEvent("DuesCorrected", why.orElseThrow()));
   }
 
@@ -119,7 +117,7 @@ public record DuesRecord(
     return checks.failed()
         ? Decision.refuse(checks.refusals())
         : Decision.accept(
-            with(new Payment(amount, paidOn), DuesState.VOIDED, why.orElseThrow(), stamp),
+            with(branchId, new Payment(amount, paidOn), DuesState.VOIDED, why.orElseThrow(), stamp),
             new DomainEvent("DuesVoided", why.orElseThrow()));
   }
 
@@ -128,14 +126,15 @@ public record DuesRecord(
     return Set.of(Place.person(personId), Place.organization(branchId));
   }
 
-  private DuesRecord with(Payment payment, DuesState next, @Nullable String reason, Stamp stamp) {
+  private DuesRecord with(
+      String branch, Payment payment, DuesState next, @Nullable String reason, Stamp stamp) {
     var all = new ArrayList<>(entries);
     all.add(entry(payment, next, reason, stamp));
     return new DuesRecord(
         id,
         version,
         personId,
-        branchId,
+        branch,
         month,
         payment.amount(),
         payment.paidOn(),

@@ -55,7 +55,10 @@ final class Arriving {
         known == null ? Person.named(id, Objects.requireNonNull(said.name()).strip()) : known;
     Person told =
         withMembership(withEmployer(withConsent(person, stamp), said, stamp), said, stamp);
-    String employer = told.employment().map(Employment::enterpriseId).orElse(null);
+    String employer =
+        said.employerId() != null
+            ? said.employerId()
+            : told.employment().map(Employment::enterpriseId).orElse(null);
     return (before == null
             ? Arrival.declare(employer, stamp)
             : before.declareAgain(employer, stamp))

@@ -35,13 +35,13 @@ class Targets {
 
   /**
    * What is proposed for an arrival: the employer's own branch, then the joint branches, those for
-   * the employer first, then the park's committees.
+   * the employer first, then those that stand directly under a committee.
    */
   List<ProposedBranch> proposedFor(Arrival arrival) {
     return Objects.requireNonNull(proposedForEach(List.of(arrival)).get(arrival));
   }
 
-  /** The same for each of some arrivals, by three commands however many they are. */
+  /** The same for each of some arrivals, by four commands however many they are. */
   Map<Arrival, List<ProposedBranch>> proposedForEach(Collection<Arrival> arrivals) {
     if (arrivals.isEmpty()) {
       return Map.of();
@@ -54,7 +54,8 @@ class Targets {
     Map<String, Organization> own =
         employers.isEmpty() ? Map.of() : organizations.branchOfEach(employers);
     List<Organization> joint = organizations.jointBranches();
-    List<String> committees = organizations.committees().stream().map(Organization::id).toList();
+    List<String> committees =
+        organizations.branchesOfCommittees().stream().map(Organization::id).toList();
     return arrivals.stream()
         .distinct()
         .collect(
@@ -84,10 +85,7 @@ class Targets {
 
   /** Whether members can go there now. */
   boolean isActive(String organizationId) {
-    return organizations
-        .find(organizationId)
-        .filter(found -> found.kind().elected() && found.state().active())
-        .isPresent();
+    return organizations.takesMembers(organizationId);
   }
 
   /** Checks that members can go there: there is one, of a kind with members, at work. */
@@ -97,7 +95,7 @@ class Targets {
       String organizationId,
       RefusalCode unknown,
       RefusalCode idle) {
-    var found = organizations.find(organizationId).filter(each -> each.kind().elected());
+    var found = organizations.find(organizationId).filter(each -> each.kind().branch());
     if (found.isEmpty()) {
       checks.refuse(Refusal.of(unknown, field));
     } else if (!found.get().state().active()) {

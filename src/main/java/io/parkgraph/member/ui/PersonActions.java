@@ -52,7 +52,7 @@ record PersonActions(
   /** Picks an organization that members belong to. */
   NamePicker branch() {
     return new NamePicker(
-        (typed, limit) -> organizations.atWork(OrganizationKind.withMembers(), typed, limit),
+        (typed, limit) -> organizations.atWork(OrganizationKind.branches(), typed, limit),
         organizations::name);
   }
 }

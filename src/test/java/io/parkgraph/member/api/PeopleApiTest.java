@@ -174,14 +174,16 @@ class PeopleApiTest extends ApiTest {
     begin.put("employerId", PeopleOfTests.employer());
     begin.put("since", "2021-03-01");
     String beginning =
-        "mutation ($input: BeginEmploymentInput!) { beginEmployment(input: $input) { person { version employments { until } } errors { code } } }";
+        "mutation ($input: BeginEmploymentInput!) { beginEmployment(input: $input) { person {"
+            + " version employments { until } } errors { code } } }";
     assertThat(write(beginning, begin, "beginEmployment").at("/person/version").asInt())
         .isEqualTo(2);
     assertThat(code(write(beginning, begin, "beginEmployment"))).isEqualTo("CONFLICT");
     begin.put("expectedVersion", 2);
     assertThat(code(write(beginning, begin, "beginEmployment"))).isEqualTo("EMPLOYED_ALREADY");
     String ending =
-        "mutation ($input: EndEmploymentInput!) { endEmployment(input: $input) { person { employments { until } } errors { code path } } }";
+        "mutation ($input: EndEmploymentInput!) { endEmployment(input: $input) { person {"
+            + " employments { until } } errors { code path } } }";
     begin.remove("since");
     begin.put("until", "2021-02-28");
     assertThat(code(write(ending, begin, "endEmployment"))).isEqualTo("DAYS_TURNED");
@@ -190,6 +192,25 @@ class PeopleApiTest extends ApiTest {
         .isEqualTo("2021-08-31");
     begin.put("expectedVersion", 3);
     assertThat(code(write(ending, begin, "endEmployment"))).isEqualTo("NOT_EMPLOYED");
+  }
+
+  @Test
+  void whatIsNoBranchTakesNoMembers() {
+    String union = PeopleOfTests.branch();
+    Organization founded =
+        Organization.founded(
+            union,
+            "示例工会" + union,
+            OrganizationKind.UNION,
+            null,
+            null,
+            null,
+            LocalDate.of(2021, 1, 1),
+            null);
+    commands.seed(organizations, List.of(founded), "OrganizationSeeded");
+    var there = Map.of("status", "FULL", "branchId", NodeId.of("Organization", union));
+    assertThat(code(register(park, Map.of("name", "示例寅", "membership", there))))
+        .isEqualTo("BRANCH_UNKNOWN");
   }
 
   @Test

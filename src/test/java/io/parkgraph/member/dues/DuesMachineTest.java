@@ -21,14 +21,14 @@ class DuesMachineTest extends MachineTest<DuesRecord, DuesState, DuesAction> {
   @Override
   protected DuesRecord in(DuesState state) {
     DuesRecord paid =
-        next(DuesRecord.first("person", "branch", YearMonth.of(2021, 9), PAYMENT, STAMP));
+        next(DuesRecord.first("key", "person", "branch", YearMonth.of(2021, 9), PAYMENT, STAMP));
     return state == DuesState.PAID ? paid : next(paid.voidIt("重复登记", STAMP));
   }
 
   @Override
   protected Decision<DuesRecord> attempt(DuesRecord record, DuesAction action, String reason) {
     return switch (action) {
-      case RECORD -> record.again(PAYMENT, STAMP);
+      case RECORD -> record.again("branch", PAYMENT, STAMP);
       case CORRECT -> record.correct("5000", "2021-10-01", reason, TODAY, STAMP);
       case VOID -> record.voidIt(reason, STAMP);
     };

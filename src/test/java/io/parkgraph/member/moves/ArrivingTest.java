@@ -2,6 +2,7 @@ package io.parkgraph.member.moves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parkgraph.enterprise.Employment;
 import io.parkgraph.member.Consent;
 import io.parkgraph.member.ConsentPurpose;
 import io.parkgraph.member.Membership;
@@ -55,6 +56,24 @@ class ArrivingTest {
     assertThat(state(next(Arriving.place(withdrawn(received), STAMP))))
         .isEqualTo(ArrivalState.MATCHED);
     assertThat(state(next(Arriving.place(received, STAMP)))).isEqualTo(ArrivalState.PLACED);
+  }
+
+  @Test
+  void theDeclaredEmployerCountsAndElseTheLast() {
+    Person working =
+        person()
+            .withMembership(Membership.elsewhere("示例乡党委", MembershipStatus.FULL, LocalDate.EPOCH))
+            .withEmployments(
+                List.of(
+                    new Employment("E1", "", LocalDate.EPOCH, null),
+                    new Employment("E2", "", LocalDate.EPOCH, null)));
+    assertThat(declared(working, "E1").employerId()).isEqualTo("E1");
+    assertThat(declared(working, null).employerId()).isEqualTo("E2");
+  }
+
+  private static Arrival declared(Person known, String employer) {
+    var said = new Declaration(null, employer, null, null, null, true);
+    return next(Arriving.declare(known, known.id(), said, STAMP)).arrival();
   }
 
   @Test

@@ -62,6 +62,20 @@ class HostApiTest extends MovesApiTest {
   }
 
   @Test
+  void whatHasEndedOrTakesNoMembersHostsNobody() {
+    String ended = organization(OrganizationKind.BRANCH, null);
+    dissolve(ended);
+    assertThat(code(hosting(ended))).isEqualTo("HOST_NOT_ACTIVE");
+    assertThat(code(hosting(organization(OrganizationKind.COMMITTEE, null))))
+        .isEqualTo("HOST_UNKNOWN");
+  }
+
+  private JsonNode hosting(String organization) {
+    var at = Map.of("organizationId", organizationId(organization));
+    return run(home, "registerFloating", input("personId", at), "person { id }");
+  }
+
+  @Test
   void theHostIsOfferedNoStepAndDoesNotReadTheDues() {
     assertThat(read(home).at("/development/availableActions/0/allowed").asBoolean()).isTrue();
     assertThat(read(host).at("/development/availableActions").toString())

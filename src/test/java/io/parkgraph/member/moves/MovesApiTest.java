@@ -2,6 +2,8 @@ package io.parkgraph.member.moves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.parkgraph.ApiClient;
 import io.parkgraph.ApiTest;
 import io.parkgraph.enterprise.Employment;
@@ -10,6 +12,7 @@ import io.parkgraph.member.MembershipStatus;
 import io.parkgraph.member.Person;
 import io.parkgraph.organization.Organization;
 import io.parkgraph.organization.OrganizationKind;
+import io.parkgraph.organization.OrganizationState;
 import io.parkgraph.platform.command.Commands;
 import io.parkgraph.platform.graphql.node.NodeId;
 import io.parkgraph.platform.security.Grant;
@@ -23,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 
 /** A test of moves over HTTP: two branches with their secretaries, and a member of the first. */
@@ -33,6 +37,7 @@ public abstract class MovesApiTest extends ApiTest {
   @Autowired Documents<Person> people;
   @Autowired Documents<Organization> organizations;
   @Autowired Commands commands;
+  @Autowired MongoOperations mongo;
 
   String source;
   String target;
@@ -56,6 +61,13 @@ public abstract class MovesApiTest extends ApiTest {
         List.of(Organization.founded(id, "示例组织" + id, kind, null, null, enterprise, DAY, null)),
         "OrganizationSeeded");
     return id;
+  }
+
+  /** Ends an organization's work as it stands, whoever belongs there. */
+  void dissolve(String id) {
+    mongo
+        .getCollection("organizations")
+        .updateOne(Filters.eq("_id", id), Updates.set("state", OrganizationState.DISSOLVED.name()));
   }
 
   void seed(Person seeded) {

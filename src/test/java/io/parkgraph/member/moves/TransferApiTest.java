@@ -251,12 +251,45 @@ class TransferApiTest extends MovesApiTest {
         "DuesSeeded");
   }
 
+  @Test
+  void aTargetThatEndedMeanwhileReceivesNobodyAndACommitteeNeverDoes() {
+    String id = UUID.randomUUID().toString();
+    seed(presented(id, TransferSide.of(target)));
+    ApiClient coming = secretary(target);
+    dissolve(target);
+    assertThat(code(step(coming, "acceptTransfer", id, Map.of()))).isEqualTo("TARGET_NOT_ACTIVE");
+    assertThat(stored(id).branch()).contains(source);
+    assertThat(code(submit(self(person), person, target))).isEqualTo("TARGET_NOT_ACTIVE");
+    for (OrganizationKind kind : List.of(OrganizationKind.COMMITTEE, OrganizationKind.UNION)) {
+      assertThat(code(submit(self(person), person, organization(kind, null))))
+          .isEqualTo("TARGET_UNKNOWN");
+    }
+  }
+
+  @Test
+  void whatGoesOutOfTheParkIsReceivedByTheParkAdminOnly() {
+    String id = UUID.randomUUID().toString();
+    seed(presented(id, TransferSide.outside("示例市示例区党委")));
+    assertThat(code(step(secretary(source), "acceptTransfer", id, Map.of())))
+        .isEqualTo("NOT_FOUND");
+    assertDone(step(admin(), "acceptTransfer", id, Map.of()));
+    assertThat(stored(id).branch()).isEmpty();
+    assertThat(stored(id).membership().elsewhere()).isEqualTo("示例市示例区党委");
+  }
+
+  private Person presented(String id, TransferSide to) {
+    Person has = withLetter(id, LocalDate.now(ParkCalendar.ZONE), to);
+    var stamp = new Stamp("示例", Instant.now());
+    return has.withTransfers(List.of(next(has.transfers().getFirst().present("L1", stamp))));
+  }
+
   private Person withLetter(String id, LocalDate validUntil) {
+    return withLetter(id, validUntil, TransferSide.of(target));
+  }
+
+  private Person withLetter(String id, LocalDate validUntil, TransferSide to) {
     var issued = new Stamp("示例", Instant.now());
-    var all =
-        next(
-            new Transfers(List.of())
-                .submit(id, TransferSide.of(source), TransferSide.of(target), issued));
+    var all = next(new Transfers(List.of()).submit(id, TransferSide.of(source), to, issued));
     Transfer submitted = all.getFirst();
     var letter =
         new TransferLetter("L1", validUntil.minusDays(90), validUntil, YearMonth.of(2021, 9), null);

@@ -59,4 +59,8 @@ record DevelopmentOfPerson(Person person, Development development) {
   public Optional<Ending> ending() {
     return Optional.ofNullable(development.ending());
   }
+
+  public List<FormerDevelopment> former() {
+    return development.former().stream().map(FormerDevelopment::new).toList();
+  }
 }

@@ -13,6 +13,7 @@ import io.parkgraph.platform.ui.AggregatePanel;
 import io.parkgraph.platform.ui.FactList;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.WorkflowActions;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -46,6 +47,9 @@ class DevelopmentPanel extends AggregatePanel<Person> {
     if (!development.votes().isEmpty()) {
       addContent(section("development.votes", new VotesTable(development.votes(), panels)));
     }
+    if (!development.former().isEmpty()) {
+      addContent(section("development.former", former(development.former())));
+    }
   }
 
   private Span status() {
@@ -73,15 +77,29 @@ class DevelopmentPanel extends AggregatePanel<Person> {
     }
     Ending ending = development.ending();
     if (ending != null) {
-      facts.fact(
-          FIELD + "ending",
-          Localized.constant("endingKind", ending.kind())
-              + " · "
-              + ending.on()
-              + " · "
-              + ending.reason());
+      facts.fact(FIELD + "ending", text(ending));
     }
     return facts;
+  }
+
+  /** The earlier ones, the newest first, each with how it ended. */
+  private static FactList former(List<Development> former) {
+    FactList facts = new FactList();
+    for (Development each : former.reversed()) {
+      Ending ending = each.ending();
+      String last =
+          each.steps().getFirst().on() + " · " + DevelopmentTexts.step(each.last().step());
+      facts.fact(FIELD + "applied", ending == null ? last : last + " · " + text(ending));
+    }
+    return facts;
+  }
+
+  private static String text(Ending ending) {
+    return Localized.constant("endingKind", ending.kind())
+        + " · "
+        + ending.on()
+        + " · "
+        + ending.reason();
   }
 
   private WorkflowActions actions(Development development) {

@@ -39,10 +39,7 @@ final class DuesList {
                 row -> Localized.constant("membershipStatus", row.status()))
             .wide("11rem"),
         EntityColumn.<DuesRow>state(
-                "paid",
-                FIELD + "paid",
-                row -> row.amount() == null ? "SUBMITTED" : "PUBLISHED",
-                DuesList::paid)
+                "paid", FIELD + "paid", row -> row.paid() ? "PUBLISHED" : "SUBMITTED", DuesList::paid)
             .wide("8rem"),
         EntityColumn.<DuesRow>text("amount", FIELD + "amount", DuesList::amount).wide("8rem"),
         EntityColumn.<DuesRow>text(
@@ -66,17 +63,27 @@ final class DuesList {
     return state.filter(MONTH).flatMap(ParkCalendar::month).orElseGet(() -> YearMonth.now(clock));
   }
 
-  /** Full and probationary members, of one branch or of all. */
-  static PersonFilter members(ListState state) {
+  /**
+   * Full and probationary members, of one branch or of all, as far as their formal relation is in
+   * those that the caller records for.
+   *
+   * @param branches those; empty for the whole park
+   */
+  static PersonFilter members(ListState state, List<String> branches) {
     return new PersonFilter(
         state.filter(BRANCH).orElse(null),
         false,
         null,
         null,
         null,
-        List.of(),
+        branches.isEmpty() ? List.of() : List.of(oneOf(branches)),
         List.of(of(MembershipStatus.FULL), of(MembershipStatus.PROBATIONARY)),
         null);
+  }
+
+  private static PersonFilter oneOf(List<String> branches) {
+    List<PersonFilter> each = branches.stream().map(PersonFilter::ofBranch).toList();
+    return new PersonFilter(null, null, null, null, null, List.of(), each, null);
   }
 
   private static PersonFilter of(@Nullable MembershipStatus status) {
@@ -84,7 +91,7 @@ final class DuesList {
   }
 
   private static String paid(DuesRow row) {
-    return Localized.text(row.amount() == null ? "dues.unpaid" : "dues.paid");
+    return Localized.text(row.paid() ? "dues.paid" : "dues.unpaid");
   }
 
   private static String amount(DuesRow row) {

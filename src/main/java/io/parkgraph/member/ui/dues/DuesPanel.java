@@ -42,17 +42,18 @@ class DuesPanel extends DetailPanel {
   }
 
   private void draw() {
-    DuesRecord record = screens.book().find(person.id(), month).orElse(null);
+    DuesRecord record = screens.record(person, month).orElse(null);
+    boolean elsewhere = record == null && screens.paid(person, month);
     setHeading(screens.name(person));
     setSubtitle(new Span(MonthPicker.label(month)));
     clearContent();
-    addContent(facts(record));
-    if (record == null) {
+    addContent(facts(record, elsewhere));
+    if (record == null && !elsewhere) {
       Button first = new Button("", click -> open(null, DuesAction.RECORD));
       first.setId("action-RECORD");
       first.addThemeVariants(ButtonVariant.PRIMARY);
       addContent(Localized.text(first, "duesAction.RECORD"));
-    } else {
+    } else if (record != null) {
       addContent(
           new WorkflowActions(
               "duesAction",
@@ -62,8 +63,11 @@ class DuesPanel extends DetailPanel {
     }
   }
 
-  private FactList facts(@Nullable DuesRecord record) {
+  private FactList facts(@Nullable DuesRecord record, boolean elsewhere) {
     FactList facts = new FactList();
+    if (elsewhere) {
+      facts.fact(FIELD + "paid", Localized.text("dues.paidElsewhere"));
+    }
     if (record != null) {
       facts
           .fact(FIELD + "paid", Localized.constant("duesState", record.state()))

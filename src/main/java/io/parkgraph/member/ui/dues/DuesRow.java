@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param id the person's id
  * @param name what the person is called, as the caller may see it
  * @param status the status
- * @param amount how much was paid; null where nothing was
- * @param paidOn on which day; null where nothing was paid
+ * @param paid whether it was paid
+ * @param amount how much was paid; null where nothing was, and where it was in another branch
+ * @param paidOn on which day; null where the amount is
  */
 record DuesRow(
     String id,
     String name,
     MembershipStatus status,
+    boolean paid,
     @Nullable Money amount,
     @Nullable LocalDate paidOn)
     implements Serializable {}

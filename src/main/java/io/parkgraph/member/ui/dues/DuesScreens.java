@@ -5,7 +5,6 @@ import io.parkgraph.member.DuesService;
 import io.parkgraph.member.Person;
 import io.parkgraph.member.PersonService;
 import io.parkgraph.member.dues.DuesRecord;
-import io.parkgraph.member.dues.DuesState;
 import io.parkgraph.platform.store.Slice;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +50,7 @@ class DuesScreens {
   }
 
   Optional<Person> person(String id) {
-    return people.find(id);
+    return people.find(id).filter(book::records);
   }
 
   String name(Person person) {
@@ -62,28 +62,38 @@ class DuesScreens {
     return Optional.ofNullable(book.paidToOfEach(List.of(person)).get(person.id()));
   }
 
-  /** A page of members with what they paid for a month, by one query for all of them. */
+  /** What is recorded of somebody and a month, where the caller may read it. */
+  Optional<DuesRecord> record(Person person, YearMonth month) {
+    return book.ofMonth(List.of(person), month).stream().findFirst();
+  }
+
+  /** Whether somebody has paid for a month, in whichever branch. */
+  boolean paid(Person person, YearMonth month) {
+    return book.paidFor(List.of(person), month).contains(person.id());
+  }
+
+  /** A page of members with what they paid for a month, by as many queries as for one of them. */
   Slice<DuesRow> rows(Slice<Person> page, YearMonth month) {
-    Map<String, DuesRecord> paid =
-        book
-            .findAll(page.items().stream().map(each -> DuesRecord.id(each.id(), month)).toList())
-            .stream()
-            .filter(record -> record.state() == DuesState.PAID)
+    Set<String> paid = book.paidFor(page.items(), month);
+    Map<String, DuesRecord> records =
+        book.ofMonth(page.items(), month).stream()
+            .filter(record -> paid.contains(record.personId()))
             .collect(Collectors.toMap(DuesRecord::personId, record -> record));
     return new Slice<>(
         page.rows().stream()
-            .map(row -> new Slice.Row<>(row(row.item(), paid), row.position()))
+            .map(row -> new Slice.Row<>(row(row.item(), paid, records), row.position()))
             .toList(),
         page.hasPrevious(),
         page.hasNext());
   }
 
-  private DuesRow row(Person person, Map<String, DuesRecord> paid) {
-    DuesRecord record = paid.get(person.id());
+  private DuesRow row(Person person, Set<String> paid, Map<String, DuesRecord> records) {
+    DuesRecord record = records.get(person.id());
     return new DuesRow(
         person.id(),
         people.name(person),
         Objects.requireNonNull(person.status().orElse(null)),
+        paid.contains(person.id()),
         record == null ? null : record.amount(),
         record == null ? null : record.paidOn());
   }

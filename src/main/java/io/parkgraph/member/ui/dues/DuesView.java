@@ -55,7 +55,7 @@ class DuesView extends ListDetailView<DuesRow> {
 
   @Override
   protected void list(EntityGrid<DuesRow> grid, ListState wanted, @Nullable String openId) {
-    PersonFilter members = DuesList.members(wanted);
+    PersonFilter members = DuesList.members(wanted, screens.book().branches().orElse(List.of()));
     YearMonth month = DuesList.month(wanted, screens.clock());
     var page = people.find(members, PersonOrder.BY_STATUS, wanted.request());
     summary.setText(summary(wanted, month));
