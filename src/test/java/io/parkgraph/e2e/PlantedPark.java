@@ -23,6 +23,7 @@ final class PlantedPark {
   private static final Duration LONGEST = Duration.ofMinutes(3);
 
   private static @Nullable Path planted;
+  private static String told = "";
 
   private PlantedPark() {}
 
@@ -39,6 +40,12 @@ final class PlantedPark {
     }
   }
 
+  /** What the park printed at its first start. */
+  static synchronized String told() {
+    planted();
+    return told;
+  }
+
   /** Not while the class is initialized: what waits runs on another thread, which needs it. */
   private static synchronized Path planted() {
     if (planted == null) {
@@ -53,6 +60,7 @@ final class PlantedPark {
       try (ParkProcess park = ParkProcess.packaged(data)) {
         awaitIdle(park);
         park.stop();
+        told = park.told();
       }
       Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(data)));
       return data;
