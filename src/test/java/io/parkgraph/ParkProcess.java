@@ -30,10 +30,12 @@ public final class ParkProcess implements AutoCloseable {
 
   private final Process process;
   private final String base;
+  private final StringBuffer told;
 
-  private ParkProcess(Process process, String base) {
+  private ParkProcess(Process process, String base, StringBuffer told) {
     this.process = process;
     this.base = base;
+    this.told = told;
   }
 
   /** As a user starts it, by {@code ./park run}; returns once it says that it serves. */
@@ -86,7 +88,8 @@ public final class ParkProcess implements AutoCloseable {
     command.environment().putAll(settings);
     try {
       Process process = command.start();
-      return new ParkProcess(process, addressOf(process));
+      var told = new StringBuffer();
+      return new ParkProcess(process, addressOf(process, told), told);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -95,6 +98,11 @@ public final class ParkProcess implements AutoCloseable {
   /** Where it serves, without a slash at the end. */
   public String base() {
     return base;
+  }
+
+  /** What it has printed so far. */
+  public String told() {
+    return told.toString();
   }
 
   /** What it has used of the processors. */
@@ -147,8 +155,7 @@ public final class ParkProcess implements AutoCloseable {
     kill();
   }
 
-  private static String addressOf(Process process) {
-    StringBuffer told = new StringBuffer();
+  private static String addressOf(Process process, StringBuffer told) {
     CompletableFuture<String> address = new CompletableFuture<>();
     Thread.ofVirtual().start(() -> listen(process, told, address));
     try {

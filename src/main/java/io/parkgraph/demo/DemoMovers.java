@@ -60,8 +60,8 @@ final class DemoMovers {
       case 6 -> moves.matched(person, joint, 2);
       case 7 -> moves.hasLetter(moves.matched(person, joint, 5), joint);
       case 8 -> moves.presented(moves.matched(person, joint, 6), joint);
-      case 9 -> moves.placed(person, joint);
-      default -> moves.floating(person, DemoOrganizations.JOINT_STORAGE);
+      case 9 -> moves.floating(person, DemoOrganizations.JOINT_STORAGE);
+      default -> moves.placed(person, joint);
     };
   }
 

@@ -94,8 +94,12 @@ public class DevelopmentPipeline {
 
   /** The full members of somebody's branch, who vote and may be named, by their names. */
   public List<Person> voters(Person person) {
-    List<String> voters = person.branch().map(directory::voters).orElse(List.of());
-    return named(voters).stream().sorted(Comparator.comparing(Person::name)).toList();
+    return byName(person.branch().map(directory::voters).orElse(List.of()));
+  }
+
+  /** The members of somebody's branch on probation, who do not vote, by their names. */
+  public List<Person> probationary(Person person) {
+    return byName(person.branch().map(directory::probationary).orElse(Set.of()));
   }
 
   /** How many are due at a meeting of somebody's branch, by the roll. */
@@ -108,6 +112,10 @@ public class DevelopmentPipeline {
         ? new AvailableAction(
             action.action(), false, Refusal.of(DevelopmentRefusal.MEMBERSHIP_SUSPENDED, "id"))
         : action;
+  }
+
+  private List<Person> byName(Collection<String> ids) {
+    return named(ids).stream().sorted(Comparator.comparing(Person::name)).toList();
   }
 
   private AvailableAction unlessWaiting(AvailableAction action, Development development) {

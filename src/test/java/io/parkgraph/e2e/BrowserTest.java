@@ -1,5 +1,6 @@
 package io.parkgraph.e2e;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
 import io.parkgraph.ParkProcess;
 import java.net.URI;
 import java.nio.file.Path;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A browser before a park of the class's own; each test has the browser to itself. */
 @Tag("browser")
@@ -45,6 +49,7 @@ public abstract class BrowserTest {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private Path folder;
@@ -128,6 +133,35 @@ public abstract class BrowserTest {
     page.locator("input[name=password]").fill(ParkProcess.PASSWORD);
     page.locator("vaadin-login-form [theme~=submit]").click();
     page.locator("#metric-TAX").waitFor();
+  }
+
+  /** Somebody who has signed in to one of the demo's accounts. */
+  Page signedInAs(String account, Look look) {
+    Page page = visitor(look);
+    page.navigate("/login");
+    page.locator("input[name=username]").fill(account);
+    page.locator("input[name=password]").fill(ParkProcess.PASSWORD);
+    page.locator("vaadin-login-form [theme~=submit]").click();
+    page.locator("#task-count").waitFor();
+    return page;
+  }
+
+  /** What GraphQL answers to who has signed in on a page, who may ask for all of it. */
+  static JsonNode ask(Page page, String document, Map<String, ?> variables) {
+    String body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
+    APIResponse answer =
+        page.request()
+            .post(
+                "/graphql",
+                RequestOptions.create()
+                    .setHeader("Content-Type", "application/json")
+                    .setHeader("Origin", page.evaluate("location.origin").toString())
+                    .setData(body));
+    JsonNode said = JSON.readTree(answer.text());
+    if (said.has("errors")) {
+      throw new AssertionError(answer.text());
+    }
+    return said.path("data");
   }
 
   /** A text field of the open detail by its label. */

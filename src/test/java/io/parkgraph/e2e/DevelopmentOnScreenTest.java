@@ -101,12 +101,15 @@ class DevelopmentOnScreenTest extends BrowserTest {
 
     Locator lost = vote(page, 5);
     assertThat(lost).containsText("应到会正式党员 10 人");
-    assertThat(lost).not().containsText("示例预备某");
+    Locator probationary =
+        lost.getByRole(AriaRole.CHECKBOX, named("示例预备某（预备党员，无表决权）"));
+    assertThat(probationary).isDisabled();
     keep(page, "development-vote");
     confirm(lost);
     assertThat(page.getByText("表决未通过，已登记")).isVisible();
     assertThat(page.locator(".park-detail")).containsText("应到 10，实到 6，赞成 5，反对 1，弃权 0");
     assertThat(page.locator(".park-detail")).containsText("未通过");
+    assertThat(page.locator(".park-detail")).not().containsText("示例预备某");
     keep(page, "development-lost");
 
     confirm(vote(page, 6));

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** The matrix of linkages with its gaps, one linkage, and a leader's own enterprises. */
@@ -84,11 +85,17 @@ class LinkagesOnScreenTest extends BrowserTest {
     assertThat(section).containsText("定点指导");
     assertThat(section).containsText("纳入区域化大党委");
 
-    page.navigate("/my-enterprises");
-    assertThat(page.locator(".park-card").first()).containsText("最近联系");
-    Locator blocked = page.locator(".park-card").filter(with("夜间停车位不足"));
+    Page leader = signedInAs("demo-linked-leader", Look.CHINESE);
+    leader.navigate("/my-enterprises");
+    Locator cards = leader.locator(".park-card");
+    assertThat(cards).hasCount(4);
+    Assertions.assertThat(leader.locator(".park-card h2").allInnerTexts())
+        .containsExactlyInAnyOrder("示例一号公路运输", "示例二号公路运输", "示例三号公路运输", "示例四号公路运输");
+    assertThat(cards.first()).containsText("最近联系");
+    Locator blocked = cards.filter(with("夜间停车位不足"));
     assertThat(blocked).hasCount(1);
-    keep(page, "my-enterprises");
+    assertThat(blocked).containsText("示例二号公路运输");
+    keep(leader, "my-enterprises");
   }
 
   private static void day(Locator dialog, String label, LocalDate day) {

@@ -8,17 +8,38 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import io.parkgraph.ParkProcess;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** A person is registered under masks, and governs who may ask about her: scenarios 5 and 12. */
 class MembersOnScreenTest extends BrowserTest {
 
   private static final String BRANCH = "示例五号公路运输党支部";
   private static final String WITHDRAW = "Withdraw consent: Verification by an employer";
+
+  /** What a restart has to keep: a person, a transfer and an organization, with all that was. */
+  private static final String KEPT =
+      """
+      query($person: ID!) {
+        person: node(id: $person) { ... on Person {
+          version name maskedPhone membership { status since elsewhere }
+          history { id event at by reason version } } }
+        people(first: 0) { totalCount }
+        transfers(first: 0) { totalCount }
+        closed: transfers(first: 1, filter: {state: CLOSED}) { nodes {
+          id version letter { number validUntil } history { action to at by reason } } }
+        organizations(first: 1, filter: {kinds: [COMMITTEE]}) { totalCount nodes {
+          id version name state term { since until }
+          history { id event at by reason version } } }
+      }
+      """;
+
   private static final String HREFS =
       "links => links.map(link => link.getAttribute('href').split('?')[0])";
   private static final String OWN_PASSWORD = "vier gelbe Enten am See";
@@ -27,6 +48,7 @@ class MembersOnScreenTest extends BrowserTest {
   void aPersonIsRegisteredUnderMasksAndGovernsTheOwnConsents() {
     Page admin = signedIn(Look.ENGLISH);
     register(admin);
+    String id = nodeId(admin.url().replaceAll(".*/people/([^?]+).*", "$1"));
     reveal(admin);
     suspendAndResume(admin);
     String once = letIn(admin, "wang.ren", "Person", "示例壬");
@@ -56,7 +78,13 @@ class MembersOnScreenTest extends BrowserTest {
     person.navigate("/people");
     assertThat(person.locator("h1")).containsText("No access");
 
+    JsonNode before = ask(admin, KEPT, Map.of("person", id));
+    Assertions.assertThat(before.at("/person/history")).hasSizeGreaterThan(2);
+    Assertions.assertThat(before.at("/closed/nodes/0/history")).hasSizeGreaterThan(4);
+    Assertions.assertThat(before.at("/organizations/nodes/0/history")).isNotEmpty();
     restart();
+    Assertions.assertThat(ask(signedIn(Look.ENGLISH), KEPT, Map.of("person", id)))
+        .isEqualTo(before);
     Page later = visitor(Look.ENGLISH);
     later.navigate("/login");
     enter(later, "wang.ren", OWN_PASSWORD);
@@ -67,6 +95,16 @@ class MembersOnScreenTest extends BrowserTest {
     assertThat(later.locator(".park-my-data")).containsText("Verified by consent");
     assertThat(later.getByRole(AriaRole.BUTTON, named(WITHDRAW))).hasCount(0);
     Assertions.assertThat(verify(later, token)).contains("\"consented\":false,\"member\":null");
+  }
+
+  @Test
+  void theDepartmentReadsNoNameInFull() {
+    Page department = signedInAs("demo-org-department", Look.CHINESE);
+    department.navigate("/people?unplaced=NO");
+    Locator names = department.locator(".park-row-link");
+    assertThat(names.first()).hasText("示**");
+    Assertions.assertThat(names.allInnerTexts()).containsOnly("示**");
+    keep(department, "people-of-department");
   }
 
   @Test
@@ -98,6 +136,12 @@ class MembersOnScreenTest extends BrowserTest {
     assertThat(secretary.locator("h1")).containsText("Page not found");
     secretary.navigate("/people/00000000-0000-0000-0000-000000000000");
     assertThat(secretary.locator("h1")).containsText("Page not found");
+  }
+
+  private static String nodeId(String key) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(("Person:" + key).getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<String> texts(List<?> found) {

@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import io.parkgraph.TestCreditCodes;
+import io.parkgraph.platform.calendar.ParkCalendar;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,30 @@ class OrganizationsOnScreenTest extends BrowserTest {
   private static final String BRANCH = "示例子丑运输党支部";
   private static final String COMMITTEE = "e0b42361-4974-3b90-a91c-5d7b29466e28";
   private static final String DEPARTMENT = "示例子丑部门";
+
+  @Test
+  void theCommitteeWhoseTermIsOverIsElectedForFiveYearsByFourFifths() {
+    Page page = signedIn(Look.ENGLISH);
+    page.navigate("/organizations?kind=COMMITTEE");
+    page.locator(".park-row-link", containing("公路物流基地党委")).click();
+    assertThat(page.locator(".park-detail .park-amount-line")).containsText("Election due");
+    page.locator("#action-ELECT").click();
+    Locator dialog = page.getByRole(AriaRole.DIALOG);
+    String due = dialog.locator("text=are due by the roll").first().innerText().replaceAll("\\D.*", "");
+    LocalDate held = LocalDate.now(ParkCalendar.ZONE).minusDays(1);
+    day(page, dialog, held);
+    choose(page, dialog, "Present", "示例天一");
+    page.keyboard().press("Tab");
+    dialog.getByRole(AriaRole.SPINBUTTON, within("Ayes")).fill("1");
+    dialog.getByRole(AriaRole.BUTTON, within("Hold election")).click();
+    assertThat(dialog).containsText("Too few are present: 1 of " + due + " who are due.");
+    dialog.getByRole(AriaRole.BUTTON, within("Everybody is present")).click();
+    dialog.getByRole(AriaRole.SPINBUTTON, within("Ayes")).fill(due);
+    dialog.getByRole(AriaRole.BUTTON, within("Hold election")).click();
+    assertThat(page.locator(".park-detail .park-amount-line")).hasText("At work");
+    assertThat(page.locator(".park-detail")).containsText(held + " – " + held.plusYears(5));
+    keep(page, "organization-elected");
+  }
 
   @Test
   void aBranchIsFoundedByTheVoteOfThoseWhoAreDueAndStandsInTheChart() {
@@ -64,10 +90,7 @@ class OrganizationsOnScreenTest extends BrowserTest {
 
     page.locator("#action-FOUND").click();
     assertThat(dialog).containsText("5 are due by the roll");
-    dialog.getByRole(AriaRole.COMBOBOX, within("Day of the meeting")).fill("2021-09-01");
-    page.locator("vaadin-date-picker-overlay-content").waitFor();
-    page.keyboard().press("Enter");
-    assertThat(page.locator("vaadin-date-picker-overlay-content")).isHidden();
+    day(page, dialog, LocalDate.of(2021, 9, 1));
     for (int number = 1; number <= 3; number++) {
       choose(page, dialog, "Present", "示例子丑" + number);
     }
@@ -232,6 +255,13 @@ class OrganizationsOnScreenTest extends BrowserTest {
     page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name).setExact(true))
         .first()
         .click();
+  }
+
+  private static void day(Page page, Locator dialog, LocalDate day) {
+    dialog.getByRole(AriaRole.COMBOBOX, within("Day of the meeting")).fill(day.toString());
+    page.locator("vaadin-date-picker-overlay-content").waitFor();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("vaadin-date-picker-overlay-content")).isHidden();
   }
 
   private static Locator.GetByRoleOptions within(String name) {

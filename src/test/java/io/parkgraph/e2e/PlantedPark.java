@@ -66,8 +66,8 @@ final class PlantedPark {
     try (ParkProcess park = ParkProcess.started(PLANTED)) {
       awaitIdle(park);
       park.stop();
+      Files.writeString(READY, park.told());
     }
-    Files.createFile(READY);
   }
 
   /** The handlers have caught up once the process has nothing to do for a while. */
@@ -80,6 +80,16 @@ final class PlantedPark {
           Duration now = park.processorTime();
           return now.minus(before.getAndSet(now)).compareTo(IDLE) < 0;
         });
+  }
+
+  /** What the park printed at its first start. */
+  static String told() {
+    try {
+      plantOnce();
+      return Files.readString(READY);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private static void copyFiles(Path from, Path to) throws IOException {

@@ -7,8 +7,11 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.parkgraph.ParkProcess;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
@@ -46,13 +49,9 @@ public abstract class ScreenWalk extends BrowserTest {
     page.locator("vaadin-login-form input[name=username]").waitFor();
     judge(page, look, "login");
     signIn(page);
+    Map<String, Page> pages = new HashMap<>(Map.of(ParkProcess.USER, page));
     for (Screen screen : Screen.ALL) {
-      page.navigate(screen.path());
-      if (!screen.click().isEmpty()) {
-        page.locator(screen.click()).click();
-      }
-      page.locator(screen.shown()).first().waitFor();
-      judge(page, look, screen.name());
+      show(pages.computeIfAbsent(screen.account(), each -> signedInAs(each, look)), look, screen);
     }
     conflict(page, look);
     if (look.width() == Look.PHONE) {
@@ -61,6 +60,15 @@ public abstract class ScreenWalk extends BrowserTest {
       assertThat(page.getByRole(AriaRole.NAVIGATION).first()).isVisible();
       judge(page, look, "drawer");
     }
+  }
+
+  private static void show(Page page, Look look, Screen screen) {
+    page.navigate(screen.path());
+    if (!screen.click().isEmpty()) {
+      page.locator(screen.click()).click();
+    }
+    page.locator(screen.shown()).first().waitFor();
+    judge(page, look, screen.name());
   }
 
   /** Two people give one enterprise two names. */

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.parkgraph.ParkProcess;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +13,7 @@ class TasksOnScreenTest extends BrowserTest {
 
   @Test
   void aSecretaryFindsTheOwnTasksAndTheAppBarCountsThem() {
-    Page page = signedInAs("demo-branch-secretary");
+    Page page = signedInAs("demo-branch-secretary", Look.CHINESE);
     Locator count = page.locator("#task-count");
     assertThat(count).hasAttribute("aria-label", Pattern.compile("待办事项 [1-9]\\d* 项"));
     count.click();
@@ -29,7 +28,7 @@ class TasksOnScreenTest extends BrowserTest {
 
   @Test
   void theInboxIsNarrowedByTheUrl() {
-    Page page = signedInAs("demo-park-admin");
+    Page page = signedInAs("demo-park-admin", Look.CHINESE);
     page.navigate("/tasks?overdue=YES");
     assertThat(page.locator(".park-row-link", text("组织换届选举")).first()).isVisible();
     assertThat(page.locator(".park-badge[data-state=OVERDUE]").first()).isVisible();
@@ -38,7 +37,7 @@ class TasksOnScreenTest extends BrowserTest {
 
   @Test
   void aLaterYearIsEntered() {
-    Page page = signedInAs("demo-park-admin");
+    Page page = signedInAs("demo-park-admin", Look.CHINESE);
     page.navigate("/calendar/2060");
     page.locator("#set-days").click();
     day(page, "起始日", "2060-10-01");
@@ -49,16 +48,6 @@ class TasksOnScreenTest extends BrowserTest {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存")).click();
     assertThat(page.locator(".park-day-spans")).containsText("2060-10-01 – 2060-10-07");
     keep(page, "calendar-entered");
-  }
-
-  private Page signedInAs(String account) {
-    Page page = visitor(Look.CHINESE);
-    page.navigate("/login");
-    page.locator("input[name=username]").fill(account);
-    page.locator("input[name=password]").fill(ParkProcess.PASSWORD);
-    page.locator("vaadin-login-form [theme~=submit]").click();
-    page.locator("#task-count").waitFor();
-    return page;
   }
 
   private static void day(Page page, String label, String day) {

@@ -4,8 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.parkgraph.ParkProcess;
+import io.parkgraph.platform.security.Role;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Nobody sees a screen before signing in, and signing out ends it. */
@@ -37,6 +42,15 @@ class WaysInOnScreenTest extends BrowserTest {
     page.locator("input[name=password]").fill("not the password");
     page.locator("vaadin-login-form [theme~=submit]").click();
     assertThat(page.locator("vaadin-login-form")).containsText("Wrong user name or password");
+  }
+
+  @Test
+  void aFirstStartPrintsAnAccountForEveryRoleOfTheDemo() {
+    for (Role role : EnumSet.complementOf(EnumSet.of(Role.SYSTEM_ADMIN))) {
+      String account = "demo-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      Assertions.assertThat(PlantedPark.told())
+          .containsPattern("(?m)^ +%s +%s$".formatted(account, ParkProcess.PASSWORD));
+    }
   }
 
   @Test

@@ -39,7 +39,7 @@ class VoteDialog extends DevelopmentDialog {
     super("developmentStep." + step.name(), panels, person, written);
     this.panels = panels;
     this.step = step;
-    this.present = NamedMember.choice(panels, person, "development.field.present");
+    this.present = NamedMember.ofMeeting(panels, person, "development.field.present");
     int due = panels.pipeline().due(person);
     Paragraph rule = new Paragraph();
     Localized.follow(rule, () -> rule.setText(Localized.text("development.rule", due)));

@@ -27,24 +27,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Scenario 3: of many who accept one transfer at once, one does. */
-public abstract class SimultaneousAccepts extends MovesApiTest {
+/** Scenario 3: of sixteen who accept one transfer at once, one does, in each of a hundred rounds. */
+class SimultaneousAcceptsTest extends MovesApiTest {
 
   private static final int CLIENTS = 16;
+  private static final int ROUNDS = 100;
   private static final Stamp STAMP = new Stamp("示例", Instant.now());
   private static final LetterTerms TERMS =
       new LetterTerms(LocalDate.now().plusDays(90), YearMonth.of(2021, 9));
 
-  private final int rounds;
-
-  protected SimultaneousAccepts(int rounds) {
-    this.rounds = rounds;
-  }
-
   @Test
   void ofSixteenWhoAcceptAtOnceExactlyOneSucceeds() throws Exception {
     List<ApiClient> clients = Stream.generate(() -> secretary(target)).limit(CLIENTS).toList();
-    List<String> ids = Stream.generate(() -> UUID.randomUUID().toString()).limit(rounds).toList();
+    List<String> ids = Stream.generate(() -> UUID.randomUUID().toString()).limit(ROUNDS).toList();
     commands.seed(people, ids.stream().map(this::inReview).toList(), "PersonSeeded");
     var start = new CyclicBarrier(CLIENTS);
     try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
