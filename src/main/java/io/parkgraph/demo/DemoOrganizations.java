@@ -231,7 +231,6 @@ final class DemoOrganizations {
         votes,
         List.of(),
         List.of(),
-        List.of(),
         enterprise == null ? Provenance.ASSUMED : Provenance.SYNTHETIC);
   }
 

@@ -111,7 +111,7 @@ public class OrganizationExport {
             .collect(toMap(Organization::id, Organization::name));
     Map<String, String> firms =
         caller.may(Scope.ENTERPRISE_READ)
-            ? enterprises.findAll(ids(items, OrganizationExport::firms)).stream()
+            ? enterprises.visible(ids(items, OrganizationExport::firms)).stream()
                 .collect(toMap(Enterprise::id, Enterprise::name))
             : Map.of();
     Map<String, Integer> members = organizations.fullMembers(items);

@@ -47,7 +47,6 @@ public record ProposeOrganization(
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
         provenance);
   }
 

@@ -65,7 +65,7 @@ class PersonPanel extends AggregatePanel<Person> {
 
   /** What is decided on a membership, for whoever decides: to all others it would say nothing. */
   private void addDecisions() {
-    List<AvailableAction> available = actions.memberships().availableActions(person);
+    List<AvailableAction> available = actions.memberships().availableActions(entity());
     if (available.stream().anyMatch(AvailableAction::allowed)) {
       addContent(
           section(
@@ -75,7 +75,7 @@ class PersonPanel extends AggregatePanel<Person> {
   }
 
   private void decide(String action) {
-    new MembershipDialog(actions, person, MembershipAction.valueOf(action), this::show).open();
+    new MembershipDialog(actions, entity(), MembershipAction.valueOf(action), this::show).open();
   }
 
   private String standing() {

@@ -7,6 +7,7 @@ import io.parkgraph.organization.Officer;
 import io.parkgraph.organization.OfficerPost;
 import io.parkgraph.organization.Officers;
 import io.parkgraph.organization.OrganizationKind;
+import io.parkgraph.platform.store.Named;
 import io.parkgraph.platform.ui.FieldErrors;
 import io.parkgraph.platform.ui.Localized;
 import java.io.Serializable;

@@ -62,7 +62,7 @@ class Pickers {
 
   /** The enterprises of some ids, as far as the caller may see them. */
   List<Named> enterprises(Collection<String> ids) {
-    return enterprises.findAll(ids).stream()
+    return enterprises.visible(ids).stream()
         .map(found -> new Named(found.id(), found.name()))
         .sorted(Named.BY_NAME)
         .toList();

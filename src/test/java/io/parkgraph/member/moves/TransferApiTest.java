@@ -246,7 +246,10 @@ class TransferApiTest extends MovesApiTest {
     commands.seed(
         dues,
         Stream.of(months)
-            .map(month -> next(DuesRecord.first(person, source, month, payment, stamp)))
+            .map(month ->
+                next(
+                    DuesRecord.first(
+                        person + month, person, source, month, payment, stamp)))
             .toList(),
         "DuesSeeded");
   }
