@@ -61,7 +61,7 @@ class LinkagePanel extends DetailPanel {
         section(
             "ui.related",
             relation(
-                "enterprises/" + linkage.enterpriseId(),
+                texts.page(linkage.enterpriseId()),
                 ParkIcon.BUILDING,
                 new Span(enterprise()))),
         section("ui.history", new HistoryTimeline(linkages.history(linkage.id()), texts.entity())));

@@ -71,7 +71,7 @@ class MyEnterprisesView extends View {
   }
 
   private Div card(String id, String name, List<Linkage> linkages, Map<String, String> sources) {
-    Div head = new Div(new H2(new InnerLink("enterprises/" + id, new Span(name))));
+    Div head = new Div(new H2(new InnerLink(desk.texts().page(id), new Span(name))));
     head.addClassName("park-card-head");
     Div card = new Div(head);
     card.addClassName("park-card");
