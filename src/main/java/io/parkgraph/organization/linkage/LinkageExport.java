@@ -42,8 +42,7 @@ public class LinkageExport {
   private final LinkageBodies bodies;
   private final EnterpriseDirectory enterprises;
 
-  LinkageExport(
-      LinkageService linkages, LinkageBodies bodies, EnterpriseDirectory enterprises) {
+  LinkageExport(LinkageService linkages, LinkageBodies bodies, EnterpriseDirectory enterprises) {
     this.linkages = linkages;
     this.bodies = bodies;
     this.enterprises = enterprises;

@@ -66,10 +66,10 @@ public class LinkageMatrix {
       caller.denied(Scope.LINKAGE_READ, List.of(id));
       return Optional.empty();
     }
-    var one = PageRequest.first(1);
-    return enterprises.find(among(List.of(id)), visible, EnterpriseOrder.BY_NAME, one).items()
-        .stream()
-        .findFirst();
+    Slice<Enterprise> found =
+        enterprises.find(
+            among(List.of(id)), visible, EnterpriseOrder.BY_NAME, PageRequest.first(1));
+    return found.items().stream().findFirst();
   }
 
   private Rows visible() {

@@ -229,7 +229,10 @@ class AnotherBranchApiTest extends ApiTest {
         person ->
             person.withEmployments(
                 List.of(new Employment(firm, "分拣员", LocalDate.of(2021, 3, 1), null))));
-    String named = asked("{ node(id: \"%1$s\") { ... on Person { employments { post enterprise { id } } } } }", PeopleOfTests.id(ours));
+    String named =
+        asked(
+            "{ node(id: \"%1$s\") { ... on Person { employments { post enterprise { id } } } } }",
+            PeopleOfTests.id(ours));
     assertThat(secretary.post(named).data().at("/node/employments/0/post").asString())
         .isEqualTo("分拣员");
     change(

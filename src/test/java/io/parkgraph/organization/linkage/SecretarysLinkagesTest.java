@@ -86,10 +86,11 @@ class SecretarysLinkagesTest extends StoreTest {
 
   @Test
   void theListNamesTheEnterprise() {
+    var all = list.of(LinkageFilter.ALL, LinkageOrder.LONGEST_SILENT);
     callers.as(
         secretary,
         () ->
-            assertThat(list.of(LinkageFilter.ALL, LinkageOrder.LONGEST_SILENT).pages().apply(PAGE).items())
+            assertThat(all.pages().apply(PAGE).items())
                 .extracting(LinkageExport.NamedLinkage::enterprise)
                 .containsExactly("示例甲企业"));
   }

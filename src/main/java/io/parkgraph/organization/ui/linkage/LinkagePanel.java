@@ -61,9 +61,7 @@ class LinkagePanel extends DetailPanel {
         section(
             "ui.related",
             relation(
-                texts.page(linkage.enterpriseId()),
-                ParkIcon.BUILDING,
-                new Span(enterprise()))),
+                texts.page(linkage.enterpriseId()), ParkIcon.BUILDING, new Span(enterprise()))),
         section("ui.history", new HistoryTimeline(linkages.history(linkage.id()), texts.entity())));
   }
 

@@ -74,8 +74,7 @@ class LinkageTexts {
   /** The names of the enterprises of some linkages by their ids. */
   Map<String, String> enterprises(Collection<Linkage> some) {
     List<String> ids = some.stream().map(Linkage::enterpriseId).distinct().toList();
-    Map<String, String> names =
-        enterprises.names(ids);
+    Map<String, String> names = enterprises.names(ids);
     return ids.stream().collect(Collectors.toMap(id -> id, id -> names.getOrDefault(id, id)));
   }
 
