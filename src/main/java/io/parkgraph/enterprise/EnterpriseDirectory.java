@@ -3,6 +3,8 @@ package io.parkgraph.enterprise;
 import io.parkgraph.platform.security.Rows;
 import io.parkgraph.platform.store.Named;
 import io.parkgraph.platform.store.RelationTooBroad;
+import io.parkgraph.platform.store.Slice;
+import io.parkgraph.platform.store.TextFilter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,17 @@ public class EnterpriseDirectory {
       throw new RelationTooBroad(relation);
     }
     return ids;
+  }
+
+  /** One page of those visible ones that match a filter. */
+  public Slice<Enterprise> find(
+      EnterpriseFilter filter, Rows visible, EnterpriseOrder order, PageRequest page) {
+    return enterprises.find(filter, visible, order, page);
+  }
+
+  /** How many of those visible ones match a filter. */
+  public long count(EnterpriseFilter filter, Rows visible) {
+    return enterprises.count(filter, visible);
   }
 
   /** The ids of all managed enterprises, by one command. */

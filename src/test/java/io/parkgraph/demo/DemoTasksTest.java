@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parkgraph.ApiClient;
 import io.parkgraph.ApiTest;
+import io.parkgraph.platform.calendar.WorkingDays;
 import io.parkgraph.platform.security.Grant;
 import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Role;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -27,10 +30,12 @@ class DemoTasksTest extends ApiTest {
   /** All that the demo planted is read before. */
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+  @Autowired private WorkingDays calendar;
+
   private static final String TASKS =
       """
       { tasks(first: 100) { totalCount
-          nodes { kind due overdue workingDaysLeft entity { __typename id } } } }
+          nodes { kind opened due overdue workingDaysLeft entity { __typename id } } } }
       """;
 
   @Test
@@ -74,6 +79,25 @@ class DemoTasksTest extends ApiTest {
           assertThat(election.get("overdue").asBoolean()).isTrue();
           assertThat(election.get("workingDaysLeft").asInt()).isNegative();
         });
+  }
+
+  /** The park's own habits, counted by the national calendar from the day they were opened. */
+  @Test
+  void eachWorkflowIsDueSoManyWorkingDaysAfterItBegan() {
+    assertDue(as(Grant.everywhere(Role.ORG_DEPARTMENT)), "ARRIVAL_VERIFY", 3);
+    assertDue(secretary(2), "TRANSFER_ACCEPT", 5);
+    assertDue(as(Grant.everywhere(Role.ORG_DEPARTMENT)), "ORGANIZATION_APPROVE", 10);
+  }
+
+  private void assertDue(ApiClient client, String kind, int days) {
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(kinds(client)).contains(kind));
+    JsonNode task = task(client, kind);
+    LocalDate opened = LocalDate.parse(task.get("opened").asString());
+    assertThat(LocalDate.parse(task.get("due").asString()))
+        .as(kind)
+        .isEqualTo(calendar.plus(opened, days));
   }
 
   @Test

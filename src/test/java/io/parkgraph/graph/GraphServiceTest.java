@@ -35,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class GraphServiceTest extends StoreTest {
 
   @Autowired private GraphService graph;
+  @Autowired private NodeSearch search;
   @Autowired private GraphRebuild rebuild;
   @Autowired private Documents<Enterprise> enterprises;
   @Autowired private Documents<Organization> organizations;
@@ -105,6 +106,21 @@ class GraphServiceTest extends StoreTest {
           GraphSlice own = around(Town.ref(branch), 3).orElseThrow();
           assertThat(refs(own)).containsExactlyInAnyOrder(Town.ref(branch), Town.ref(ours));
         });
+  }
+
+  @Test
+  void aSearchFindsHerOwnMemberAndNotAnotherBranchs() {
+    assertThat(found("示例乙")).contains(Town.ref(theirs));
+    callers.as(
+        secretaryOf(branch),
+        () -> {
+          assertThat(found("示例甲")).contains(Town.ref(ours));
+          assertThat(found("示例乙")).isEmpty();
+        });
+  }
+
+  private List<NodeRef> found(String typed) {
+    return search.find(typed, 100).stream().map(GraphNode::ref).toList();
   }
 
   @Test

@@ -152,7 +152,7 @@ class DuesApiTest extends ApiTest {
 
   @Test
   void noChangeAndNoPastTellsWhoseDuesWerePaidButToWhoRecordsThem() {
-    String id = done(record(full, "2021-09", "3000"), "recordDues").at("/dues/id").asString();
+    String id = done(record(full, "2021-09", "3000"), "recordDues").get("id").asString();
     await().untilAsserted(() -> assertThat(changed(secretary)).contains(id));
     ApiClient elsewhere = as(new Grant(Role.BRANCH_SECRETARY, Place.organization(branch())));
     ApiClient department = as(Grant.everywhere(Role.ORG_DEPARTMENT));

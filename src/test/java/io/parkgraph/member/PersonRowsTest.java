@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parkgraph.StoreTest;
 import io.parkgraph.enterprise.Employment;
+import io.parkgraph.member.development.Development;
 import io.parkgraph.organization.MemberRoll;
 import io.parkgraph.platform.PhoneNumber;
 import io.parkgraph.platform.command.Commands;
+import io.parkgraph.platform.command.Decision;
+import io.parkgraph.platform.command.Stamp;
 import io.parkgraph.platform.security.AccessDenied;
 import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.security.Grant;
@@ -17,6 +20,7 @@ import io.parkgraph.platform.store.Documents;
 import io.parkgraph.platform.store.PageRequest;
 import io.parkgraph.platform.store.TextFilter;
 import io.parkgraph.platform.store.vault.PhoneVault;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +35,7 @@ class PersonRowsTest extends StoreTest {
   private static final PageRequest PAGE = PageRequest.first(100);
 
   @Autowired private PersonService people;
+  @Autowired private DevelopmentExport exported;
   @Autowired private PersonDirectory directory;
   @Autowired private Documents<Person> documents;
   @Autowired private Commands commands;
@@ -75,6 +80,40 @@ class PersonRowsTest extends StoreTest {
           assertThat(people.count(PersonFilter.ofBranch(theirs.branch().orElseThrow()))).isZero();
           assertThat(people.name(ours)).isEqualTo("示例甲");
         });
+  }
+
+  @Test
+  void theFileOfDevelopmentsHasTheOwnBranchsRowsUnderTheSameMasks() {
+    String other = UUID.randomUUID().toString();
+    commands.seed(documents, List.of(developing(branch), developing(other)), "PersonSeeded");
+    var there = new DevelopmentFilter(other, null);
+    callers.as(
+        secretary(),
+        () -> {
+          assertThat(developments(DevelopmentFilter.ALL)).containsExactly("示例丙 1 2021-03-01");
+          assertThat(developments(there)).isEmpty();
+        });
+    callers.as(
+        account(Grant.everywhere(Role.ORG_DEPARTMENT)),
+        () -> assertThat(developments(there)).containsExactly("示** 1 2021-03-01"));
+  }
+
+  private List<String> developments(DevelopmentFilter filter) {
+    return exported.of(filter).pages().apply(PAGE).items().stream()
+        .map(row ->
+            row.name()
+                + " "
+                + row.development().last().step().number()
+                + " "
+                + row.development().last().on())
+        .toList();
+  }
+
+  private Person developing(String branch) {
+    var stamp = new Stamp("示例", Instant.parse("2021-03-01T01:00:00Z"));
+    var begun =
+        (Decision.Accepted<Development>) Development.begin(DAY.toString(), DAY, stamp);
+    return member("示例丙", branch, MembershipStatus.APPLICANT).withDevelopment(begun.next());
   }
 
   @Test

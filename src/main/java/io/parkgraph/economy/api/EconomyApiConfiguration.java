@@ -16,7 +16,8 @@ class EconomyApiConfiguration {
 
   @Bean
   NodeType<MetricRecord> metricRecordNodes(MetricRecordService records) {
-    return new NodeType<>("MetricRecord", MetricRecord.class, Scope.ECONOMY_READ, records::findAll, records::visible);
+    return new NodeType<>(
+        "MetricRecord", MetricRecord.class, Scope.ECONOMY_READ, records::findAll, records::visible);
   }
 
   @Bean

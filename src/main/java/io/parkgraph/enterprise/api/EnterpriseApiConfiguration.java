@@ -17,7 +17,11 @@ class EnterpriseApiConfiguration {
   @Bean
   NodeType<Enterprise> enterpriseNodes(EnterpriseService enterprises) {
     return new NodeType<>(
-        "Enterprise", Enterprise.class, Scope.ENTERPRISE_READ, enterprises::findAll, enterprises::visible);
+        "Enterprise",
+        Enterprise.class,
+        Scope.ENTERPRISE_READ,
+        enterprises::findAll,
+        enterprises::visible);
   }
 
   @Bean

@@ -14,7 +14,8 @@ class MemberApiConfiguration {
 
   @Bean
   NodeType<Person> personNodes(PersonService people) {
-    return new NodeType<>("Person", Person.class, Scope.MEMBER_READ, people::findAll, people::visible);
+    return new NodeType<>(
+        "Person", Person.class, Scope.MEMBER_READ, people::findAll, people::visible);
   }
 
   @Bean

@@ -15,7 +15,11 @@ class OrganizationApiConfiguration {
   @Bean
   NodeType<Organization> organizationNodes(OrganizationService organizations) {
     return new NodeType<>(
-        "Organization", Organization.class, Scope.ORGANIZATION_READ, organizations::findAll, organizations::visible);
+        "Organization",
+        Organization.class,
+        Scope.ORGANIZATION_READ,
+        organizations::findAll,
+        organizations::visible);
   }
 
   @Bean

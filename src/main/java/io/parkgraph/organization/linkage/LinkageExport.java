@@ -1,16 +1,12 @@
 package io.parkgraph.organization.linkage;
 
-import io.parkgraph.enterprise.Enterprise;
-import io.parkgraph.enterprise.EnterpriseService;
+import io.parkgraph.enterprise.EnterpriseDirectory;
 import io.parkgraph.platform.exchange.ListColumn;
 import io.parkgraph.platform.exchange.exports.ListExport;
-import io.parkgraph.platform.security.CurrentCaller;
-import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.store.Slice;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The list of linkages as data: its columns, and the list as a file. It holds no people. */
@@ -44,25 +40,19 @@ public class LinkageExport {
 
   private final LinkageService linkages;
   private final LinkageBodies bodies;
-  private final EnterpriseService enterprises;
-  private final CurrentCaller caller;
+  private final EnterpriseDirectory enterprises;
 
-  LinkageExport(
-      LinkageService linkages,
-      LinkageBodies bodies,
-      EnterpriseService enterprises,
-      CurrentCaller caller) {
+  LinkageExport(LinkageService linkages, LinkageBodies bodies, EnterpriseDirectory enterprises) {
     this.linkages = linkages;
     this.bodies = bodies;
     this.enterprises = enterprises;
-    this.caller = caller;
   }
 
   /**
    * A linkage with the names of what it links.
    *
    * @param linkage the linkage
-   * @param enterprise the enterprise's name; its credit code where the caller may not know it
+   * @param enterprise the enterprise's name
    * @param body the body's name; empty where it has none
    * @param stale whether nobody was in contact for too long
    */
@@ -83,12 +73,7 @@ public class LinkageExport {
   private Slice<NamedLinkage> named(Slice<Linkage> page) {
     List<Linkage> items = page.items();
     Map<String, String> firms =
-        caller.may(Scope.ENTERPRISE_READ)
-            ? enterprises
-                .visible(items.stream().map(Linkage::enterpriseId).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Enterprise::id, Enterprise::name))
-            : Map.of();
+        enterprises.names(items.stream().map(Linkage::enterpriseId).distinct().toList());
     Map<String, String> names = bodies.names(items);
     return page.map(linkage ->
         new NamedLinkage(

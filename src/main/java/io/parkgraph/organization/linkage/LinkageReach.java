@@ -2,6 +2,7 @@ package io.parkgraph.organization.linkage;
 
 import io.parkgraph.platform.security.CurrentCaller;
 import io.parkgraph.platform.security.Place;
+import io.parkgraph.platform.security.Rows;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.security.Seen;
 import java.util.Collection;
@@ -43,6 +44,22 @@ class LinkageReach {
     Set<Place> all = new HashSet<>(places);
     bodies.enterprisesOf(places).forEach(id -> all.add(Place.enterprise(id)));
     return new Seen(all);
+  }
+
+  /**
+   * The enterprises whose linkages the present caller may touch.
+   *
+   * @throws io.parkgraph.platform.security.AccessDenied if it lacks the scope altogether
+   */
+  Rows enterprises(Scope scope) {
+    Set<Place> places = seen(scope).places();
+    return places == null
+        ? Rows.ALL
+        : new Rows(
+            places.stream()
+                .filter(place -> place.kind() == Place.Kind.ENTERPRISE)
+                .map(Place::id)
+                .collect(Collectors.toSet()));
   }
 
   /** Where a caller must have a scope to touch a linkage. */

@@ -167,10 +167,13 @@ public class LinkageService {
   private LinkageRepository.Sight sight(LinkageFilter filter) {
     return new LinkageRepository.Sight(
         reach.seen(Scope.LINKAGE_READ),
-        filter.looksIntoEnterprises()
-            ? caller.rows(Scope.ENTERPRISE_READ, Place.Kind.ENTERPRISE)
-            : Rows.NONE,
+        filter.looksIntoEnterprises() ? enterprises() : Rows.NONE,
         silentSince());
+  }
+
+  private Rows enterprises() {
+    caller.require(Scope.ENTERPRISE_READ);
+    return reach.enterprises(Scope.LINKAGE_READ);
   }
 
   private LocalDate silentSince() {

@@ -69,8 +69,8 @@ public final class WorkingDays {
 
   /**
    * How many working days there are after a day up to and with another one; below zero where the
-   * other one is earlier. Weeks are reckoned, and only the days that are not what their weekday says
-   * are looked at, so that a long span costs little more than a short one.
+   * other one is earlier. Weeks are reckoned, and only the days that are not what their weekday
+   * says are looked at, so that a long span costs little more than a short one.
    */
   public int between(LocalDate from, LocalDate until) {
     return until.isBefore(from)

@@ -18,11 +18,17 @@ import io.parkgraph.enterprise.Employment;
 import io.parkgraph.member.Membership;
 import io.parkgraph.member.MembershipStatus;
 import io.parkgraph.member.Person;
+import io.parkgraph.member.arrival.Arrival;
+import io.parkgraph.member.arrival.ArrivalState;
+import io.parkgraph.member.development.Development;
+import io.parkgraph.member.transfer.TransferSide;
+import io.parkgraph.member.transfer.Transfers;
 import io.parkgraph.platform.command.Command;
 import io.parkgraph.platform.command.Commands;
 import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.DomainEvent;
 import io.parkgraph.platform.command.Outcome;
+import io.parkgraph.platform.command.Stamp;
 import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.graphql.node.NodeId;
 import io.parkgraph.platform.security.Grant;
@@ -32,6 +38,7 @@ import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.security.SystemWork;
 import io.parkgraph.platform.store.Documents;
 import io.parkgraph.platform.store.vault.PhoneVault;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,6 +105,34 @@ class AnotherBranchApiTest extends ApiTest {
     JsonNode nobodys = secretary.post(asked(document, missing)).body();
     assertThat(said(anothers, PeopleOfTests.id(theirs))).isEqualTo(said(nobodys, missing));
     assertThat(anothers.toString()).doesNotContain(name);
+  }
+
+  /** The park sees that there is something at the other branch; its neighbour sees nothing. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ people(first: 9, filter: { branchId: \"%1$s\" }) { totalCount nodes { id } } }",
+        "{ arrivals(first: 9, filter: { branchId: \"%1$s\" }) { totalCount nodes { id } } }",
+        "{ transfers(first: 9, filter: { fromId: \"%1$s\" }) { totalCount nodes { id } } }",
+        "{ transfers(first: 9, filter: { toId: \"%1$s\" }) { totalCount nodes { id } } }",
+        "{ developments(first: 9, filter: { branchId: \"%1$s\" }) { totalCount nodes { id } } }",
+        "{ developmentStages(filter: { branchId: \"%1$s\" }) { stage count } }",
+        "{ duesOfBranch(branchId: \"%1$s\", month: \"2021-09\") { members unpaid { id } } }",
+      })
+  void whatIsAskedOfAnotherBranchIsAnsweredAsOfNone(String document) {
+    String branch = theirs.branch().orElseThrow();
+    String third = PeopleOfTests.branch();
+    commands.seed(
+        documents, List.of(onTheMove(branch, third), onTheMove(third, branch)), "PersonSeeded");
+    String there = NodeId.of("Organization", branch);
+    String none = NodeId.of("Organization", PeopleOfTests.branch());
+    await()
+        .untilAsserted(() ->
+            assertThat(park.post(asked(document, there)).data())
+                .isNotEqualTo(park.post(asked(document, none)).data()));
+    JsonNode anothers = secretary.post(asked(document, there)).body();
+    JsonNode nobodys = secretary.post(asked(document, none)).body();
+    assertThat(said(anothers, there)).isEqualTo(said(nobodys, none));
   }
 
   /** Every mutation there is, of whatever room, with every id that it takes. */
@@ -194,7 +229,10 @@ class AnotherBranchApiTest extends ApiTest {
         person ->
             person.withEmployments(
                 List.of(new Employment(firm, "分拣员", LocalDate.of(2021, 3, 1), null))));
-    String named = asked("{ node(id: \"%1$s\") { ... on Person { employments { post enterprise { id } } } } }", PeopleOfTests.id(ours));
+    String named =
+        asked(
+            "{ node(id: \"%1$s\") { ... on Person { employments { post enterprise { id } } } } }",
+            PeopleOfTests.id(ours));
     assertThat(secretary.post(named).data().at("/node/employments/0/post").asString())
         .isEqualTo("分拣员");
     change(
@@ -221,6 +259,26 @@ class AnotherBranchApiTest extends ApiTest {
                 .get("node")
                 .isNull())
         .isTrue();
+  }
+
+  /** A member of a branch who has arrived there, is in development, and goes to another one. */
+  private static Person onTheMove(String branch, String target) {
+    String id = UUID.randomUUID().toString();
+    LocalDate day = LocalDate.of(2021, 9, 1);
+    var stamp = new Stamp("示例", Instant.parse("2021-09-01T01:00:00Z"));
+    Arrival declared = next(Arrival.declare(null, stamp));
+    return Person.named(id, "示例行者")
+        .withMembership(Membership.in(branch, MembershipStatus.FULL, day))
+        .withArrival(new Arrival(ArrivalState.MATCHED, null, branch, declared.steps()))
+        .withDevelopment(next(Development.begin(day.toString(), day, stamp)))
+        .withTransfers(
+            next(
+                new Transfers(List.of())
+                    .submit(id, TransferSide.of(branch), TransferSide.of(target), stamp)));
+  }
+
+  private static <T> T next(Decision<T> decision) {
+    return ((Decision.Accepted<T>) decision).next();
   }
 
   private void rename(Person person, String name) {

@@ -15,12 +15,22 @@ class MovesApiConfiguration {
   @Bean
   NodeType<PersonArrival> arrivalNodes(ArrivalService arrivals) {
     return new NodeType<>(
-        "Arrival", PersonArrival.class, Scope.MEMBER_READ, arrivals::findAll, arrivals::visible, "arrivals");
+        "Arrival",
+        PersonArrival.class,
+        Scope.MEMBER_READ,
+        arrivals::findAll,
+        arrivals::visible,
+        "arrivals");
   }
 
   @Bean
   NodeType<PersonTransfer> transferNodes(TransferList transfers) {
     return new NodeType<>(
-        "Transfer", PersonTransfer.class, Scope.MEMBER_READ, transfers::findAll, transfers::visible, "transfers");
+        "Transfer",
+        PersonTransfer.class,
+        Scope.MEMBER_READ,
+        transfers::findAll,
+        transfers::visible,
+        "transfers");
   }
 }

@@ -14,7 +14,8 @@ class LinkageApiConfiguration {
 
   @Bean
   NodeType<Linkage> linkageNodes(LinkageService linkages) {
-    return new NodeType<>("Linkage", Linkage.class, Scope.LINKAGE_READ, linkages::findAll, linkages::visible);
+    return new NodeType<>(
+        "Linkage", Linkage.class, Scope.LINKAGE_READ, linkages::findAll, linkages::visible);
   }
 
   @Bean

@@ -15,10 +15,15 @@ class EnterpriseLinkagesPanel extends DetailPanel {
     setHeading(enterprise.name());
     setSubtitle(new Span(enterprise.id()));
     addContent(
-        section("linkage.title", new KindList(desk, enterprise, linkage -> written.run())),
-        section(
-            "ui.related",
-            relation(
-                "enterprises/" + enterprise.id(), ParkIcon.BUILDING, new Span(enterprise.name()))));
+        section("linkage.title", new KindList(desk, enterprise, linkage -> written.run())));
+    if (desk.texts().opens(enterprise.id())) {
+      addContent(
+          section(
+              "ui.related",
+              relation(
+                  desk.texts().page(enterprise.id()),
+                  ParkIcon.BUILDING,
+                  new Span(enterprise.name()))));
+    }
   }
 }

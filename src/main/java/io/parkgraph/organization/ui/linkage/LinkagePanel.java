@@ -65,11 +65,8 @@ class LinkagePanel extends AggregatePanel<Linkage> {
         section(
             "ui.related",
             relation(
-                "enterprises/" + entity().enterpriseId(),
-                ParkIcon.BUILDING,
-                new Span(enterprise()))),
-        section(
-            "ui.history", new HistoryTimeline(linkages.history(entity().id()), texts.entity())));
+                texts.page(entity().enterpriseId()), ParkIcon.BUILDING, new Span(enterprise()))),
+        section("ui.history", new HistoryTimeline(linkages.history(entity().id()), texts.entity())));
   }
 
   private Component[] facts() {

@@ -1,7 +1,6 @@
 package io.parkgraph.organization.ui.linkage;
 
-import io.parkgraph.enterprise.Enterprise;
-import io.parkgraph.enterprise.EnterpriseService;
+import io.parkgraph.enterprise.EnterpriseDirectory;
 import io.parkgraph.organization.linkage.BlockerState;
 import io.parkgraph.organization.linkage.Linkage;
 import io.parkgraph.organization.linkage.LinkageBodies;
@@ -9,6 +8,7 @@ import io.parkgraph.organization.linkage.LinkageKind;
 import io.parkgraph.organization.linkage.LinkageService;
 import io.parkgraph.organization.linkage.LinkageState;
 import io.parkgraph.platform.security.CurrentCaller;
+import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.ui.EntityTexts;
 import io.parkgraph.platform.ui.ListFilter;
@@ -16,6 +16,7 @@ import io.parkgraph.platform.ui.Localized;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -44,13 +45,13 @@ class LinkageTexts {
 
   private final LinkageService linkages;
   private final LinkageBodies bodies;
-  private final EnterpriseService enterprises;
+  private final EnterpriseDirectory enterprises;
   private final CurrentCaller caller;
 
   LinkageTexts(
       LinkageService linkages,
       LinkageBodies bodies,
-      EnterpriseService enterprises,
+      EnterpriseDirectory enterprises,
       CurrentCaller caller) {
     this.linkages = linkages;
     this.bodies = bodies;
@@ -70,15 +71,21 @@ class LinkageTexts {
         id -> MatrixQuery.PATH + "/" + id);
   }
 
-  /** The names of the enterprises of some linkages by their ids; the code of an unseen one. */
+  /** The names of the enterprises of some linkages by their ids. */
   Map<String, String> enterprises(Collection<Linkage> some) {
     List<String> ids = some.stream().map(Linkage::enterpriseId).distinct().toList();
-    Map<String, String> names =
-        caller.may(Scope.ENTERPRISE_READ)
-            ? enterprises.visible(ids).stream()
-                .collect(Collectors.toMap(Enterprise::id, Enterprise::name))
-            : Map.of();
+    Map<String, String> names = enterprises.names(ids);
     return ids.stream().collect(Collectors.toMap(id -> id, id -> names.getOrDefault(id, id)));
+  }
+
+  /** Whether the caller may open the page of an enterprise, of which it knows by a linkage. */
+  boolean opens(String enterpriseId) {
+    return caller.get().may(Scope.ENTERPRISE_READ, Set.of(Place.enterprise(enterpriseId)));
+  }
+
+  /** Where the caller sees an enterprise: its page, or its row of the matrix. */
+  String page(String enterpriseId) {
+    return (opens(enterpriseId) ? "enterprises/" : MatrixQuery.PATH + "/") + enterpriseId;
   }
 
   /** Who is behind each of some linkages by their ids: the body, the post, or both. */

@@ -2,7 +2,6 @@ package io.parkgraph.organization.ui.linkage;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
-import io.parkgraph.enterprise.EnterpriseService;
 import io.parkgraph.organization.linkage.Blocker;
 import io.parkgraph.organization.linkage.Linkage;
 import io.parkgraph.organization.linkage.LinkageCoverage;
@@ -44,7 +43,6 @@ class LinkagesView extends ListDetailView<MatrixRow> {
   private final transient LinkageMatrix matrix;
   private final transient LinkageCoverageService coverage;
   private final transient LinkageDesk desk;
-  private final transient EnterpriseService enterprises;
   private final transient LinkageExport list;
   private final transient ExportService exports;
   private final Span covered = new Span();
@@ -53,14 +51,12 @@ class LinkagesView extends ListDetailView<MatrixRow> {
       LinkageMatrix matrix,
       LinkageCoverageService coverage,
       LinkageDesk desk,
-      EnterpriseService enterprises,
       LinkageExport list,
       ExportService exports) {
     super("linkage.title", MatrixQuery.PATH, MatrixQuery.KEYS);
     this.matrix = matrix;
     this.coverage = coverage;
     this.desk = desk;
-    this.enterprises = enterprises;
     this.list = list;
     this.exports = exports;
     covered.addClassNames("park-muted", "park-covered");
@@ -108,7 +104,7 @@ class LinkagesView extends ListDetailView<MatrixRow> {
         .<DetailPanel>map(linkage ->
             new LinkagePanel(desk.linkages(), desk.steps(), desk.texts(), linkage, this::refresh))
         .or(() ->
-            enterprises
+            matrix
                 .find(id)
                 .map(enterprise -> new EnterpriseLinkagesPanel(desk, enterprise, this::refresh)));
   }

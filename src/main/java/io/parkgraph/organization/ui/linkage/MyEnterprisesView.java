@@ -80,7 +80,7 @@ class MyEnterprisesView extends View {
       List<Linkage> linkages,
       Map<String, String> sources,
       LinkageRights rights) {
-    Div head = new Div(new H2(new InnerLink("enterprises/" + id, new Span(name))));
+    Div head = new Div(new H2(new InnerLink(desk.texts().page(id), new Span(name))));
     head.addClassName("park-card-head");
     Div card = new Div(head);
     card.addClassName("park-card");
