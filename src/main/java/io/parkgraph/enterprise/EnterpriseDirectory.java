@@ -2,9 +2,9 @@ package io.parkgraph.enterprise;
 
 import io.parkgraph.platform.security.Rows;
 import io.parkgraph.platform.store.Named;
+import io.parkgraph.platform.store.PageRequest;
 import io.parkgraph.platform.store.RelationTooBroad;
 import io.parkgraph.platform.store.Slice;
-import io.parkgraph.platform.store.TextFilter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

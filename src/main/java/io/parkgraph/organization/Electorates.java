@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
  * Who is due at an organization's meetings, by the roll of members.
  *
  * <p>At a founding these are the full members who work for the enterprises that the organization is
- * for; where it is for none, those of the organization that it is to stand under. Later they are its
- * own. The full members of an organization are also those of all that stands under it on the sector
- * line, since members belong to branches.
+ * for; where it is for none, those of the organization that it is to stand under. Later they are
+ * its own. The full members of an organization are also those of all that stands under it on the
+ * sector line, since members belong to branches.
  */
 @Component
 class Electorates {

@@ -16,7 +16,9 @@ public enum OrganizationRefusal implements RefusalCode {
   PARENT_KIND_INVALID,
   /** It would stand under itself. */
   PARENT_CYCLE,
-  /** It elects a committee, and is for no enterprise and under nothing whose members could do so. */
+  /**
+   * It elects a committee, and is for no enterprise and under nothing whose members could do so.
+   */
   NOBODY_DUE,
   /** A day is written like 2021-09-30. */
   DATE_INVALID,

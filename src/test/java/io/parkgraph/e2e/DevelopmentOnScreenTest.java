@@ -101,8 +101,7 @@ class DevelopmentOnScreenTest extends BrowserTest {
 
     Locator lost = vote(page, 5);
     assertThat(lost).containsText("应到会正式党员 10 人");
-    Locator probationary =
-        lost.getByRole(AriaRole.CHECKBOX, named("示例预备某（预备党员，无表决权）"));
+    Locator probationary = lost.getByRole(AriaRole.CHECKBOX, named("示例预备某（预备党员，无表决权）"));
     assertThat(probationary).isDisabled();
     keep(page, "development-vote");
     confirm(lost);

@@ -38,7 +38,8 @@ class OrganizationsOnScreenTest extends BrowserTest {
     assertThat(page.locator(".park-detail .park-amount-line")).containsText("Election due");
     page.locator("#action-ELECT").click();
     Locator dialog = page.getByRole(AriaRole.DIALOG);
-    String due = dialog.locator("text=are due by the roll").first().innerText().replaceAll("\\D.*", "");
+    String due =
+        dialog.locator("text=are due by the roll").first().innerText().replaceAll("\\D.*", "");
     LocalDate held = LocalDate.now(ParkCalendar.ZONE).minusDays(1);
     day(page, dialog, held);
     choose(page, dialog, "Present", "示例天一");

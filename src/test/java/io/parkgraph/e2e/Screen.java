@@ -40,11 +40,7 @@ record Screen(String name, String path, String shown, String click, String accou
               ".park-cell[data-state=SUBMITTED] >> nth=0"),
           new Screen("my-enterprises", "/my-enterprises", ".park-card", ""),
           new Screen("organizations", "/organizations", ".park-row-link", ""),
-          new Screen(
-              "organization",
-              "/organizations?kind=COMMITTEE",
-              ".park-timeline li",
-              ROW),
+          new Screen("organization", "/organizations?kind=COMMITTEE", ".park-timeline li", ROW),
           new Screen(
               "venue",
               "/organizations/e0b42361-4974-3b90-a91c-5d7b29466e28",
@@ -79,15 +75,14 @@ record Screen(String name, String path, String shown, String click, String accou
           new Screen("api-keys", "/api-keys", ".park-row-link", ""),
           new Screen("password", "/password", ".park-password", ""),
           new Screen("arrivals", "/arrivals", ".park-row-link", ""),
-          new Screen(
-              "arrival", "/arrivals?state=VERIFIED", ".park-detail", ROW),
+          new Screen("arrival", "/arrivals?state=VERIFIED", ".park-detail", ROW),
           new Screen("transfers", "/transfers", ".park-row-link", ""),
-          new Screen(
-              "transfer", "/transfers?state=IN_REVIEW", ".park-detail", ROW),
+          new Screen("transfer", "/transfers?state=IN_REVIEW", ".park-detail", ROW),
           new Screen("not-found", "/enterprises/unknown", "h1", ""),
           new Screen("my-data", "/my-data", ".park-my-data .park-section", "", MEMBER),
           new Screen("my-moves", "/my-moves", ".park-move", "", MEMBER),
-          new Screen("letter", "/my-moves", ".park-letter", "a[href^='letters/'] >> nth=0", MEMBER));
+          new Screen(
+              "letter", "/my-moves", ".park-letter", "a[href^='letters/'] >> nth=0", MEMBER));
 
   /** A screen of the administrator's. */
   Screen(String name, String path, String shown, String click) {

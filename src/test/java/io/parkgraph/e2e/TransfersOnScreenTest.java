@@ -179,10 +179,7 @@ class TransfersOnScreenTest extends BrowserTest {
     admin.navigate("/transfers?state=RECEIVED");
     admin.locator(".park-row-link").last().click();
     admin.locator("#action-RECEIPT").click();
-    admin
-        .getByRole(AriaRole.DIALOG)
-        .getByRole(AriaRole.BUTTON, inside("收到回执"))
-        .click();
+    admin.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, inside("收到回执")).click();
     assertThat(admin.locator(".park-detail .park-badge").first()).hasText("回执已收");
   }
 
@@ -194,8 +191,7 @@ class TransfersOnScreenTest extends BrowserTest {
     admin.navigate("/arrivals/" + verifiedAt(admin, FIRM_OF_TWO));
     admin.locator("#action-MATCH").click();
     Locator dialog = admin.getByRole(AriaRole.DIALOG);
-    assertThat(dialog.locator("vaadin-radio-button").first())
-        .hasText("公路运输联合党支部（示例） · 联合党支部");
+    assertThat(dialog.locator("vaadin-radio-button").first()).hasText("公路运输联合党支部（示例） · 联合党支部");
     keep(admin, "arrival-match");
     dialog.getByRole(AriaRole.BUTTON, inside("匹配支部")).click();
     assertThat(admin.locator(".park-detail .park-badge").first()).hasText("已匹配");

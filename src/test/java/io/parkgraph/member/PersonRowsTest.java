@@ -111,8 +111,7 @@ class PersonRowsTest extends StoreTest {
 
   private Person developing(String branch) {
     var stamp = new Stamp("示例", Instant.parse("2021-03-01T01:00:00Z"));
-    var begun =
-        (Decision.Accepted<Development>) Development.begin(DAY.toString(), DAY, stamp);
+    var begun = (Decision.Accepted<Development>) Development.begin(DAY.toString(), DAY, stamp);
     return member("示例丙", branch, MembershipStatus.APPLICANT).withDevelopment(begun.next());
   }
 

@@ -1,7 +1,6 @@
 package io.parkgraph.member.ui;
 
 import io.parkgraph.enterprise.EnterpriseDirectory;
-import io.parkgraph.enterprise.EnterpriseService;
 import io.parkgraph.member.ConsentService;
 import io.parkgraph.member.PersonService;
 import io.parkgraph.member.RegistrationService;
@@ -23,8 +22,7 @@ import org.springframework.stereotype.Component;
  * @param memberships decides on memberships
  * @param reveals shows numbers
  * @param consents what they consented to
- * @param enterprises employers to choose
- * @param employers employers' names
+ * @param employers employers, whose names are no secret to whoever keeps who works there
  * @param organizations organizations to choose
  * @param branches organizations' names
  * @param sections what other rooms show of a person
@@ -37,7 +35,6 @@ record PersonActions(
     MembershipService memberships,
     RevealService reveals,
     ConsentService consents,
-    EnterpriseService enterprises,
     EnterpriseDirectory employers,
     OrganizationService organizations,
     OrganizationDirectory branches,
@@ -46,7 +43,7 @@ record PersonActions(
 
   /** Picks an employer. */
   NamePicker employer() {
-    return new NamePicker(enterprises::named, enterprises::name);
+    return new NamePicker(employers::named, employers::name);
   }
 
   /** Picks an organization that members belong to. */

@@ -9,6 +9,7 @@ import io.parkgraph.platform.security.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,6 +80,15 @@ public class LinkageBodies {
    */
   Map<String, Set<String>> branchesOfEach(Collection<String> enterpriseIds) {
     return organizations.branchesOfEach(enterpriseIds);
+  }
+
+  /** Where a linkage is worked on: at its own places, and at the branches of the enterprise. */
+  Set<Place> workedOnAt(Linkage linkage) {
+    Set<Place> places = new HashSet<>(linkage.places());
+    branchesOfEach(List.of(linkage.enterpriseId()))
+        .getOrDefault(linkage.enterpriseId(), Set.of())
+        .forEach(id -> places.add(Place.organization(id)));
+    return places;
   }
 
   /** The enterprises whose branches are among some places. */

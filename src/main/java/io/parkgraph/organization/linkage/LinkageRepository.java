@@ -64,6 +64,13 @@ class LinkageRepository {
                 activeOn(day)));
   }
 
+  /** The ids of all linkages of some enterprises, in force or not. */
+  List<String> ids(Collection<String> enterpriseIds) {
+    return enterpriseIds.isEmpty()
+        ? List.of()
+        : documents.ids(Filters.in("enterpriseId", enterpriseIds), 0);
+  }
+
   /** The enterprises of those that match. */
   List<String> enterprisesOf(LinkageFilter filter, Sight sight) {
     return documents.list(visible(filter, sight)).stream()

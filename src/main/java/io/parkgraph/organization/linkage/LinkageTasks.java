@@ -3,6 +3,7 @@ package io.parkgraph.organization.linkage;
 import io.parkgraph.organization.Organization;
 import io.parkgraph.organization.OrganizationDirectory;
 import io.parkgraph.platform.calendar.ParkCalendar;
+import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.store.Documents;
 import io.parkgraph.platform.tasks.Due;
@@ -33,9 +34,20 @@ class LinkageTasks {
   private static final Due CLOSE = Due.within(5);
 
   @Bean
-  TaskRule<Linkage> linkageTaskRule(Documents<Linkage> linkages) {
+  TaskRule<Linkage> linkageTaskRule(
+      Documents<Linkage> linkages,
+      Documents<Organization> organizations,
+      LinkageBodies bodies,
+      LinkageRepository repository) {
     return new TaskRule<>(
-        "linkages-2", linkages, Scope.LINKAGE_READ, Set.of(CONTACT, BLOCKER), LinkageTasks::open);
+            "linkages-3",
+            linkages,
+            Scope.LINKAGE_READ,
+            Set.of(CONTACT, BLOCKER),
+            linkage -> open(linkage, bodies.workedOnAt(linkage)))
+        .following(
+            organizations,
+            id -> repository.ids(bodies.enterprisesOf(Set.of(Place.organization(id)))));
   }
 
   /**
@@ -68,11 +80,11 @@ class LinkageTasks {
   }
 
   /** A blocker waits though the linkage is over. */
-  static List<OpenTask> open(Linkage linkage) {
+  static List<OpenTask> open(Linkage linkage, Set<Place> places) {
     var tasks = new ArrayList<OpenTask>();
     LocalDate silent = linkage.silentSince();
     if (silent != null) {
-      tasks.add(OpenTask.of(CONTACT, Scope.LINKAGE_CONTACT, linkage.places(), silent, CALL));
+      tasks.add(OpenTask.of(CONTACT, Scope.LINKAGE_CONTACT, places, silent, CALL));
     }
     linkage.blockers().stream()
         .filter(Blocker::isOpen)
@@ -81,7 +93,7 @@ class LinkageTasks {
                 OpenTask.of(
                         BLOCKER,
                         Scope.LINKAGE_CONTACT,
-                        linkage.places(),
+                        places,
                         LocalDate.ofInstant(blocker.raisedAt(), ParkCalendar.ZONE),
                         SOLVE)
                     .part(blocker.id())));

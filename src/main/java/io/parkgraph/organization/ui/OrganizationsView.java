@@ -91,53 +91,54 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
   protected EntityGrid<OrganizationRow> grid() {
     EntityGrid<OrganizationRow> grid =
         grid(
-        List.of(
-            EntityColumn.<OrganizationRow>link(
-                    OrganizationQuery.NAME_COLUMN,
-                    "organization.field.name",
-                    OrganizationRow::name,
-                    row -> href(row.id()),
-                    row -> OrganizationTexts.kind(row.kind()))
-                .sorting(),
-            EntityColumn.<OrganizationRow>text(
+            List.of(
+                EntityColumn.<OrganizationRow>link(
+                        OrganizationQuery.NAME_COLUMN,
+                        "organization.field.name",
+                        OrganizationRow::name,
+                        row -> href(row.id()),
+                        row -> OrganizationTexts.kind(row.kind()))
+                    .sorting(),
+                EntityColumn.<OrganizationRow>text(
+                        OrganizationQuery.KIND,
+                        "organization.field.kind",
+                        row -> OrganizationTexts.kind(row.kind()))
+                    .wide("9rem"),
+                EntityColumn.<OrganizationRow>state(
+                        OrganizationQuery.STATE,
+                        "organization.field.state",
+                        row -> row.state().name(),
+                        row -> OrganizationTexts.state(row.state()))
+                    .wide("9rem")
+                    .onPhone(),
+                EntityColumn.<OrganizationRow>text(
+                        OrganizationQuery.FOUNDED_COLUMN,
+                        "organization.field.foundedOn",
+                        OrganizationRow::foundedOn)
+                    .sorting()
+                    .wide("8rem"),
+                EntityColumn.<OrganizationRow>text(
+                        OrganizationQuery.TERM_COLUMN,
+                        "organization.field.termEnd",
+                        OrganizationRow::termEnd)
+                    .sorting()
+                    .wide("8rem")),
+            List.of(
+                ListFilter.search(
+                    OrganizationQuery.SEARCH, "ui.search", "organization.search.hint"),
+                ListFilter.oneOf(
                     OrganizationQuery.KIND,
                     "organization.field.kind",
-                    row -> OrganizationTexts.kind(row.kind()))
-                .wide("9rem"),
-            EntityColumn.<OrganizationRow>state(
+                    OrganizationKind.class,
+                    "organizationKind"),
+                ListFilter.oneOf(
                     OrganizationQuery.STATE,
                     "organization.field.state",
-                    row -> row.state().name(),
-                    row -> OrganizationTexts.state(row.state()))
-                .wide("9rem")
-                .onPhone(),
-            EntityColumn.<OrganizationRow>text(
-                    OrganizationQuery.FOUNDED_COLUMN,
-                    "organization.field.foundedOn",
-                    OrganizationRow::foundedOn)
-                .sorting()
-                .wide("8rem"),
-            EntityColumn.<OrganizationRow>text(
-                    OrganizationQuery.TERM_COLUMN,
-                    "organization.field.termEnd",
-                    OrganizationRow::termEnd)
-                .sorting()
-                .wide("8rem")),
-        List.of(
-            ListFilter.search(OrganizationQuery.SEARCH, "ui.search", "organization.search.hint"),
-            ListFilter.oneOf(
-                OrganizationQuery.KIND,
-                "organization.field.kind",
-                OrganizationKind.class,
-                "organizationKind"),
-            ListFilter.oneOf(
-                OrganizationQuery.STATE,
-                "organization.field.state",
-                OrganizationState.class,
-                "organizationState"),
-            ListFilter.oneOf(
-                OrganizationQuery.DUE, "organization.termDue", YesNo.class, "ui.yesNo")),
-        OrganizationRow::id);
+                    OrganizationState.class,
+                    "organizationState"),
+                ListFilter.oneOf(
+                    OrganizationQuery.DUE, "organization.termDue", YesNo.class, "ui.yesNo")),
+            OrganizationRow::id);
     if (mayPropose) {
       grid.addTools(ImportLink.to("organizations"));
     }

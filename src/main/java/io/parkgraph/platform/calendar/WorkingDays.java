@@ -2,8 +2,8 @@ package io.parkgraph.platform.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -110,10 +110,10 @@ public final class WorkingDays {
   /** How many days more of a year are worked within a span than its weekdays say. */
   private int exchanged(int year, LocalDate from, LocalDate until) {
     return days(year).stream()
-        .flatMap(known ->
-            known.days().subMap(from.plusDays(1), until.plusDays(1)).entrySet().stream())
-        .mapToInt(day ->
-            (day.getValue() == DayKind.WORKED ? 1 : 0) - (isWeekend(day.getKey()) ? 0 : 1))
+        .flatMap(
+            known -> known.days().subMap(from.plusDays(1), until.plusDays(1)).entrySet().stream())
+        .mapToInt(
+            day -> (day.getValue() == DayKind.WORKED ? 1 : 0) - (isWeekend(day.getKey()) ? 0 : 1))
         .sum();
   }
 

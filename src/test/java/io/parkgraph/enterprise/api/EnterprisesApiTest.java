@@ -58,7 +58,8 @@ class EnterprisesApiTest extends ApiTest {
                 REGISTER,
                 Map.of(
                     "input",
-                    Map.of("name", " ", "creditCode", WRONG, "industry", "X", "divisionCode", "12")))
+                    Map.of(
+                        "name", " ", "creditCode", WRONG, "industry", "X", "divisionCode", "12")))
             .data()
             .at("/registerEnterprise/errors");
 

@@ -349,7 +349,8 @@ class AnotherBranchApiTest extends ApiTest {
                   variables)
               .data()
               .get("changes");
-      page.get("changes").valueStream()
+      page.get("changes")
+          .valueStream()
           .filter(change -> change.get("kind").asString().equals(kind))
           .forEach(change -> ids.add(change.get("id").asString()));
       variables.put("since", page.get("token").asString());

@@ -125,7 +125,8 @@ class ArrivalApiTest extends MovesApiTest {
     JsonNode found = member.post(question, typed).data();
     assertThat(found.get("employers")).hasSize(1);
     assertThat(found.at("/employers/0/name").asString()).isEqualTo(name);
-    assertThat(found.at("/transferTargets/0/organizationId").asString()).isEqualTo(organizationId(target));
+    assertThat(found.at("/transferTargets/0/organizationId").asString())
+        .isEqualTo(organizationId(target));
     var declared = new HashMap<String, Object>(declaration(true));
     declared.put("employerId", found.at("/employers/0/enterpriseId").asString());
     assertDone(run(member, "declareArrival", declared, ARRIVAL));

@@ -27,7 +27,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Scenario 3: of sixteen who accept one transfer at once, one does, in each of a hundred rounds. */
+/**
+ * Scenario 3: of sixteen who accept one transfer at once, one does, in each of a hundred rounds.
+ */
 class SimultaneousAcceptsTest extends MovesApiTest {
 
   private static final int CLIENTS = 16;

@@ -23,8 +23,8 @@ import io.parkgraph.platform.calendar.ParkCalendar;
 import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.Stamp;
 import io.parkgraph.platform.graphql.node.NodeId;
-import io.parkgraph.platform.store.Documents;
 import io.parkgraph.platform.security.SystemWork;
+import io.parkgraph.platform.store.Documents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -247,9 +247,7 @@ class TransferApiTest extends MovesApiTest {
         dues,
         Stream.of(months)
             .map(month ->
-                next(
-                    DuesRecord.first(
-                        person + month, person, source, month, payment, stamp)))
+                next(DuesRecord.first(person + month, person, source, month, payment, stamp)))
             .toList(),
         "DuesSeeded");
   }

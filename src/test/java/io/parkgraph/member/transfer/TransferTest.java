@@ -46,7 +46,10 @@ class TransferTest {
     LocalDate issuedOn = ISSUED.plusDays(later);
     LetterTerms terms =
         LetterTerms.read(
-                new InputChecks(), null, YearMonth.from(issuedOn.minusMonths(1)).toString(), issuedOn)
+                new InputChecks(),
+                null,
+                YearMonth.from(issuedOn.minusMonths(1)).toString(),
+                issuedOn)
             .orElseThrow();
     Transfer issued = next(SUBMITTED.issue(terms, "L1", on(issuedOn)));
 

@@ -523,8 +523,7 @@ class OrganizationsApiTest extends ApiTest {
     Grant below = new Grant(Role.BRANCH_SECRETARY, Place.organization(branch));
 
     assertThat(dueAtTheCommittee(above)).containsExactly("示**", "示**");
-    assertThat(dueAtTheCommittee(above, below))
-        .containsExactlyInAnyOrder("示例党员0", "示例党员1");
+    assertThat(dueAtTheCommittee(above, below)).containsExactlyInAnyOrder("示例党员0", "示例党员1");
     assertThatThrownBy(() -> dueAtTheCommittee(below)).isInstanceOf(AccessDenied.class);
   }
 

@@ -6,6 +6,7 @@ import io.parkgraph.platform.command.Decision;
 import io.parkgraph.platform.command.Refusal;
 import io.parkgraph.platform.command.Stamp;
 import io.parkgraph.platform.security.Place;
+import io.parkgraph.platform.tasks.OpenTask;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -176,29 +177,29 @@ class LinkageTest {
 
   @Example
   void silenceOpensATaskUntilSomebodyIsInContact() {
-    assertThat(LinkageTasks.open(guidance())).isEmpty();
+    assertThat(open(guidance())).isEmpty();
     Linkage silent = next(guidance().fallSilent(TODAY, 90));
     assertThat(silent.silentSince()).isEqualTo(SINCE.plusDays(90));
-    assertThat(LinkageTasks.open(silent))
+    assertThat(open(silent))
         .singleElement()
         .satisfies(task -> assertThat(task.kind()).isEqualTo("LINKAGE_CONTACT"));
     assertThat(next(silent.fallSilent(TODAY, 90))).isEqualTo(silent);
     assertThat(next(guidance().fallSilent(SINCE.plusDays(89), 90)).silentSince()).isNull();
     var call = new LogContact("2021-10-01", ContactWay.CALL, null, "通话");
     Linkage called = next(new ContactLog(silent).add(call, TODAY, STAMP));
-    assertThat(LinkageTasks.open(called)).isEmpty();
-    assertThat(LinkageTasks.open(next(silent.end(null, "调整", TODAY)))).isEmpty();
+    assertThat(open(called)).isEmpty();
+    assertThat(open(next(silent.end(null, "调整", TODAY)))).isEmpty();
   }
 
   @Example
   void everyOpenBlockerIsATaskThoughTheLinkageIsOver() {
     Linkage raised = next(new Blockers(guidance()).raise("停车位不足", STAMP));
     Linkage ended = next(raised.end(null, "调整", TODAY));
-    assertThat(LinkageTasks.open(ended))
+    assertThat(open(ended))
         .singleElement()
         .satisfies(task -> assertThat(task.opened()).isEqualTo(TODAY));
     Linkage resolved = next(new Blockers(ended).resolve("1", "已协调", STAMP));
-    assertThat(LinkageTasks.open(resolved)).isEmpty();
+    assertThat(open(resolved)).isEmpty();
   }
 
   private static Decision<Linkage> log(String on, String summary) {
@@ -214,6 +215,10 @@ class LinkageTest {
   private static List<String> refused(Decision<Linkage> decision) {
     return ((Decision.Refused<Linkage>) decision)
         .refusals().stream().map(LinkageTest::text).toList();
+  }
+
+  private static List<OpenTask> open(Linkage linkage) {
+    return LinkageTasks.open(linkage, linkage.places());
   }
 
   private static String text(Refusal refusal) {

@@ -1,6 +1,9 @@
 package io.parkgraph.organization.linkage;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import io.parkgraph.StoreTest;
 import io.parkgraph.TestCreditCodes;
@@ -18,8 +21,13 @@ import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.security.Grant;
 import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Role;
+import io.parkgraph.platform.security.Seen;
 import io.parkgraph.platform.store.Documents;
 import io.parkgraph.platform.store.PageRequest;
+import io.parkgraph.platform.tasks.Task;
+import io.parkgraph.platform.tasks.TaskFilter;
+import io.parkgraph.platform.tasks.TaskOrder;
+import io.parkgraph.platform.tasks.TaskService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +45,9 @@ class SecretarysLinkagesTest extends StoreTest {
   @Autowired private LinkageMatrix matrix;
   @Autowired private LinkageCoverageService coverage;
   @Autowired private LinkageExport list;
+  @Autowired private LinkageRepository repository;
+  @Autowired private LinkageSteps steps;
+  @Autowired private TaskService tasks;
   @Autowired private EnterpriseService enterprises;
   @Autowired private Documents<Organization> organizations;
   @Autowired private Documents<Linkage> linkages;
@@ -53,17 +64,13 @@ class SecretarysLinkagesTest extends StoreTest {
     another = enterprise("示例乙企业");
     String branch = branchOf(own);
     branchOf(another);
-    secretary =
-        Caller.account(
-            "s", "s", Set.of(new Grant(Role.BRANCH_SECRETARY, Place.organization(branch))));
+    secretary = secretaryOf(branch);
   }
 
   @Test
   void theMatrixAndTheCoverageHaveTheBranchsEnterpriseOnly() {
     var all = new MatrixFilter(EnterpriseFilter.ALL, null, false, false);
-    var gaps =
-        new MatrixFilter(
-            EnterpriseFilter.ALL, MatrixGap.REGIONAL_COMMITTEE, false, false);
+    var gaps = new MatrixFilter(EnterpriseFilter.ALL, MatrixGap.REGIONAL_COMMITTEE, false, false);
     callers.as(
         secretary,
         () -> {
@@ -95,22 +102,39 @@ class SecretarysLinkagesTest extends StoreTest {
                 .containsExactly("示例甲企业"));
   }
 
+  /** The branch is founded after the blocker was raised. */
+  @Test
+  void whatIsToBeDoneIsInHerInbox() {
+    String firm = enterprise("示例丙企业");
+    Linkage linkage =
+        repository.ofEnterprises(List.of(firm), Seen.ALL, LocalDate.of(2021, 10, 8)).getFirst();
+    steps.raiseBlocker(linkage.id(), "停车位不足", WriteConditions.expecting(linkage.version()));
+    String branch = branchOf(firm);
+    await()
+        .atMost(30, SECONDS)
+        .untilAsserted(() ->
+            callers.as(
+                secretaryOf(branch),
+                () ->
+                    assertThat(tasks.find(TaskFilter.ALL, TaskOrder.DUE_FIRST, PAGE).items())
+                        .extracting(Task::kind, Task::subjectId)
+                        .containsExactly(tuple("LINKAGE_BLOCKER_RESOLVE", linkage.id()))));
+  }
+
+  private static Caller secretaryOf(String branch) {
+    return Caller.account(
+        "s", "s", Set.of(new Grant(Role.BRANCH_SECRETARY, Place.organization(branch))));
+  }
+
   private String enterprise(String name) {
     String code = TestCreditCodes.next();
     enterprises.register(
-        new RegisterEnterprise(name, code, "G54", "500113", Site.PARK, true),
-        WriteConditions.NONE);
+        new RegisterEnterprise(name, code, "G54", "500113", Site.PARK, true), WriteConditions.NONE);
     commands.seed(
         linkages,
         List.of(
             Linkage.active(
-                UUID.randomUUID().toString(),
-                LinkageKind.GUIDANCE,
-                code,
-                null,
-                "区领导",
-                DAY,
-                null)),
+                UUID.randomUUID().toString(), LinkageKind.GUIDANCE, code, null, "区领导", DAY, null)),
         "LinkageSeeded");
     return code;
   }

@@ -62,8 +62,7 @@ class PaletteSourcesTest extends StoreTest {
             "s",
             "s",
             Set.of(
-                new Grant(
-                    Role.BRANCH_SECRETARY, Place.organization(ours.branch().orElseThrow())))),
+                new Grant(Role.BRANCH_SECRETARY, Place.organization(ours.branch().orElseThrow())))),
         () ->
             assertThat(found.find(part, 5))
                 .extracting(PaletteEntry::text)
@@ -73,8 +72,7 @@ class PaletteSourcesTest extends StoreTest {
   private static Person member(String name) {
     String branch = UUID.randomUUID().toString();
     return Person.named(UUID.randomUUID().toString(), name)
-        .withMembership(
-            Membership.in(branch, MembershipStatus.FULL, LocalDate.of(2021, 3, 1)));
+        .withMembership(Membership.in(branch, MembershipStatus.FULL, LocalDate.of(2021, 3, 1)));
   }
 
   @Test

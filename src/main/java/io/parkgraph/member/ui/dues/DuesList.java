@@ -39,7 +39,10 @@ final class DuesList {
                 row -> Localized.constant("membershipStatus", row.status()))
             .wide("11rem"),
         EntityColumn.<DuesRow>state(
-                "paid", FIELD + "paid", row -> row.paid() ? "PUBLISHED" : "SUBMITTED", DuesList::paid)
+                "paid",
+                FIELD + "paid",
+                row -> row.paid() ? "PUBLISHED" : "SUBMITTED",
+                DuesList::paid)
             .wide("8rem"),
         EntityColumn.<DuesRow>text("amount", FIELD + "amount", DuesList::amount).wide("8rem"),
         EntityColumn.<DuesRow>text(

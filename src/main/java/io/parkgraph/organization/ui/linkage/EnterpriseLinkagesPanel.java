@@ -14,8 +14,7 @@ class EnterpriseLinkagesPanel extends DetailPanel {
   EnterpriseLinkagesPanel(LinkageDesk desk, Enterprise enterprise, SerializableRunnable written) {
     setHeading(enterprise.name());
     setSubtitle(new Span(enterprise.id()));
-    addContent(
-        section("linkage.title", new KindList(desk, enterprise, linkage -> written.run())));
+    addContent(section("linkage.title", new KindList(desk, enterprise, linkage -> written.run())));
     if (desk.texts().opens(enterprise.id())) {
       addContent(
           section(

@@ -66,7 +66,8 @@ class LinkagePanel extends AggregatePanel<Linkage> {
             "ui.related",
             relation(
                 texts.page(entity().enterpriseId()), ParkIcon.BUILDING, new Span(enterprise()))),
-        section("ui.history", new HistoryTimeline(linkages.history(entity().id()), texts.entity())));
+        section(
+            "ui.history", new HistoryTimeline(linkages.history(entity().id()), texts.entity())));
   }
 
   private Component[] facts() {

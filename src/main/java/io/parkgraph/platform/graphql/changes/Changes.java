@@ -116,9 +116,8 @@ class Changes {
                   .add(event.event().subjectId()));
     }
     Map<NodeType<?>, Map<String, Aggregate>> visible = new HashMap<>();
-    keys.forEach(
-        (type, wanted) ->
-            load(type.visible(), wanted).ifPresent(entities -> visible.put(type, entities)));
+    keys.forEach((type, wanted) ->
+        load(type.visible(), wanted).ifPresent(entities -> visible.put(type, entities)));
     var changes = new ArrayList<Change>();
     for (SequencedEvent event : events) {
       NodeType<?> type = type(event).orElse(null);
@@ -149,8 +148,7 @@ class Changes {
       Function<Collection<String>, List<A>> from, Set<String> keys) {
     try {
       return Optional.of(
-          from.apply(keys).stream()
-              .collect(Collectors.toMap(Aggregate::id, entity -> entity)));
+          from.apply(keys).stream().collect(Collectors.toMap(Aggregate::id, entity -> entity)));
     } catch (AccessDenied hidden) {
       return Optional.empty();
     }
