@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What is said in one language is said in the other. */
@@ -18,6 +22,9 @@ class MessageBundlesTest {
 
   private static final Path BUNDLES = Path.of("src/main/resources/messages");
   private static final String ENGLISH = "_en.properties";
+  private static final Pattern THROWN =
+      Pattern.compile(
+          "ApiException\\.of(?:Field\\(\\s*ErrorCode\\.\\w+,\\s*[^,]+|\\(\\s*ErrorCode\\.\\w+),\\s*\"([^\"]+)\"");
 
   @TestFactory
   List<DynamicTest> bothLanguagesHaveTheSameKeys() throws IOException {
@@ -26,6 +33,31 @@ class MessageBundlesTest {
           .filter(file -> file.toString().endsWith(ENGLISH))
           .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> same(file)))
           .toList();
+    }
+  }
+
+  /** A key that has no text would make an error of the caller an INTERNAL one. */
+  @Test
+  void everyErrorOfTheApiHasItsText() throws IOException {
+    try (Stream<Path> bundles = Files.list(BUNDLES);
+        Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      Set<Object> texts =
+          bundles.flatMap(bundle -> read(bundle).keySet().stream()).collect(Collectors.toSet());
+      List<String> keys =
+          sources
+              .filter(file -> file.toString().endsWith(".java"))
+              .flatMap(file -> THROWN.matcher(content(file)).results())
+              .map(thrown -> "graphql." + thrown.group(1))
+              .toList();
+      assertThat(keys).hasSizeGreaterThan(20).allMatch(texts::contains);
+    }
+  }
+
+  private static String content(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 

@@ -216,18 +216,16 @@ class TwoPeopleOnScreenTest extends BrowserTest {
   }
 
   private static Locator question(Page page) {
-    return page.locator(".park-conflict-dialog:not([closing])");
+    return page.locator(".park-conflict-dialog[opened]:not([closing])");
   }
 
   private static void choose(Locator question, String field, String side) {
-    Locator radio =
-        question
-            .locator(".park-clash")
-            .filter(with(field))
-            .locator("vaadin-radio-button")
-            .filter(with(side));
-    assertThat(radio).hasCount(1);
-    radio.click();
+    question
+        .locator(".park-clash")
+        .filter(with(field))
+        .locator("vaadin-radio-button")
+        .filter(with(side))
+        .click();
   }
 
   private static Locator.FilterOptions with(String text) {

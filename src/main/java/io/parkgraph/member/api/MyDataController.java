@@ -4,8 +4,7 @@ import io.parkgraph.member.Consent;
 import io.parkgraph.member.ConsentService;
 import io.parkgraph.member.Person;
 import io.parkgraph.member.SelfService;
-import io.parkgraph.platform.graphql.ApiException;
-import io.parkgraph.platform.graphql.ErrorCode;
+import io.parkgraph.platform.graphql.Arguments;
 import io.parkgraph.platform.security.AccessEntry;
 import io.parkgraph.platform.store.PageRequest;
 import java.util.List;
@@ -41,10 +40,7 @@ class MyDataController {
 
   @SchemaMapping(typeName = "MyData")
   List<AccessEntry> looks(MyData mine, @Argument int first) {
-    if (first < 1 || first > PageRequest.MAX_SIZE) {
-      throw ApiException.ofField(ErrorCode.BAD_USER_INPUT, "first", "first", "first");
-    }
-    return self.looks(mine.person(), PageRequest.first(first)).items();
+    return self.looks(mine.person(), PageRequest.first(Arguments.first(first))).items();
   }
 
   @SchemaMapping(typeName = "DataLook", field = "by")

@@ -1,6 +1,7 @@
 package io.parkgraph.platform.graphql;
 
 import io.parkgraph.platform.calendar.ParkCalendar;
+import io.parkgraph.platform.store.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -12,6 +13,19 @@ import org.jspecify.annotations.Nullable;
 public final class Arguments {
 
   private Arguments() {}
+
+  /**
+   * How many of a list are wanted that has no pages: from 1 to as many as a page may have.
+   *
+   * @throws ApiException if it is another number
+   */
+  public static int first(int first) {
+    if (first < 1 || first > PageRequest.MAX_SIZE) {
+      throw ApiException.ofField(
+          ErrorCode.BAD_USER_INPUT, "first", "page.number", "first", PageRequest.MAX_SIZE);
+    }
+    return first;
+  }
 
   /**
    * Reads a moment with its offset.

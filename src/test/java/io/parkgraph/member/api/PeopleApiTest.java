@@ -239,7 +239,7 @@ class PeopleApiTest extends ApiTest {
   /** A number of GB 11643 that no other test has. */
   private static String number() {
     String head = "50011319900101%03d".formatted(UUID.randomUUID().hashCode() >>> 8 & 511);
-    String year = String.valueOf(1900 + (UUID.randomUUID().hashCode() >>> 8) % 100);
+    String year = String.valueOf(1930 + (UUID.randomUUID().hashCode() >>> 8) % 70);
     head = head.substring(0, 6) + year + head.substring(10);
     int sum = 0;
     for (char digit : head.toCharArray()) {

@@ -1,7 +1,6 @@
 package io.parkgraph.organization.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parkgraph.ApiClient;
 import io.parkgraph.ApiTest;
@@ -19,22 +18,17 @@ import io.parkgraph.member.transfer.TransferState;
 import io.parkgraph.member.transfer.TransferStep;
 import io.parkgraph.organization.Organization;
 import io.parkgraph.organization.OrganizationKind;
-import io.parkgraph.organization.OrganizationService;
 import io.parkgraph.organization.linkage.Linkage;
 import io.parkgraph.organization.linkage.LinkageKind;
 import io.parkgraph.platform.command.Commands;
 import io.parkgraph.platform.graphql.node.NodeId;
-import io.parkgraph.platform.security.AccessDenied;
-import io.parkgraph.platform.security.Caller;
 import io.parkgraph.platform.security.Grant;
 import io.parkgraph.platform.security.Place;
 import io.parkgraph.platform.security.Role;
-import io.parkgraph.platform.security.SignedIn;
 import io.parkgraph.platform.store.Documents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +41,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import tools.jackson.databind.JsonNode;
 
 class OrganizationsApiTest extends ApiTest {
@@ -60,7 +52,6 @@ class OrganizationsApiTest extends ApiTest {
 
   @Autowired private Documents<Organization> organizations;
   @Autowired private Documents<Person> people;
-  @Autowired private OrganizationService service;
   @Autowired private Documents<Linkage> linkages;
   @Autowired private Commands commands;
   @Autowired private CountedCommands counted;
@@ -513,28 +504,6 @@ class OrganizationsApiTest extends ApiTest {
                     "electOrganization",
                     with(meeting("2021-09-20", List.of(), 0), node(other), 1))))
         .isEqualTo("NOT_FOUND");
-  }
-
-  @Test
-  void whoeverRunsAMeetingSeesWhoIsDueByNameAndWhoElseIsASecretaryDoesNot() {
-    String branch = branch("示例支部", null);
-    membersOf(branch, MembershipStatus.FULL, 2);
-    Grant above = new Grant(Role.BRANCH_SECRETARY, Place.organization(committee));
-    Grant below = new Grant(Role.BRANCH_SECRETARY, Place.organization(branch));
-
-    assertThat(dueAtTheCommittee(above)).containsExactly("示**", "示**");
-    assertThat(dueAtTheCommittee(above, below)).containsExactlyInAnyOrder("示例党员0", "示例党员1");
-    assertThatThrownBy(() -> dueAtTheCommittee(below)).isInstanceOf(AccessDenied.class);
-  }
-
-  private Collection<String> dueAtTheCommittee(Grant... grants) {
-    Caller caller = Caller.account("secretary", "secretary", Set.of(grants));
-    SecurityContextHolder.setContext(new SecurityContextImpl(SignedIn.of(caller)));
-    try {
-      return service.due(organizations.find(committee).orElseThrow()).values();
-    } finally {
-      SecurityContextHolder.clearContext();
-    }
   }
 
   private static JsonNode fullMembers(ApiClient client, String organization) {

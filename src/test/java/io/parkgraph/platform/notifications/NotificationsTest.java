@@ -138,6 +138,7 @@ class NotificationsTest extends ApiTest {
 
   @Test
   void theApiListsThemAndNotesThatTheyWereRead() {
+    mark(null);
     told(submitByKey(), "MetricRecordSubmitted");
     var page =
         asAdmin()

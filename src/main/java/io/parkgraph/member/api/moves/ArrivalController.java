@@ -8,6 +8,7 @@ import io.parkgraph.member.arrival.ProposedBranch;
 import io.parkgraph.member.moves.ArrivalService;
 import io.parkgraph.member.moves.PersonArrival;
 import io.parkgraph.member.transfer.TransferSide;
+import io.parkgraph.platform.graphql.Arguments;
 import io.parkgraph.platform.graphql.list.Connection;
 import io.parkgraph.platform.graphql.list.Connections;
 import io.parkgraph.platform.graphql.node.NodeId;
@@ -47,7 +48,7 @@ class ArrivalController {
 
   @QueryMapping
   List<Employer> employers(@Argument @Nullable String name, @Argument int first) {
-    return arrivals.employers(name == null ? "" : name, Names.checked(first)).stream()
+    return arrivals.employers(name == null ? "" : name, Arguments.first(first)).stream()
         .map(Employer::of)
         .toList();
   }

@@ -10,6 +10,7 @@ import io.parkgraph.member.transfer.TransferSide;
 import io.parkgraph.member.transfer.TransferState;
 import io.parkgraph.member.transfer.TransferStep;
 import io.parkgraph.organization.OrganizationDirectory;
+import io.parkgraph.platform.graphql.Arguments;
 import io.parkgraph.platform.graphql.list.Connection;
 import io.parkgraph.platform.graphql.list.Connections;
 import io.parkgraph.platform.graphql.node.NodeId;
@@ -111,7 +112,7 @@ class TransferController {
 
   @QueryMapping
   List<TransferSide> transferTargets(@Argument @Nullable String name, @Argument int first) {
-    return transfers.targets(name == null ? "" : name, Names.checked(first));
+    return transfers.targets(name == null ? "" : name, Arguments.first(first));
   }
 
   @SchemaMapping(typeName = TYPE)

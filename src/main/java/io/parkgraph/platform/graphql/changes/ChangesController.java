@@ -1,9 +1,7 @@
 package io.parkgraph.platform.graphql.changes;
 
-import io.parkgraph.platform.graphql.ApiException;
-import io.parkgraph.platform.graphql.ErrorCode;
+import io.parkgraph.platform.graphql.Arguments;
 import io.parkgraph.platform.graphql.node.StoredTypes;
-import io.parkgraph.platform.store.PageRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,11 +24,7 @@ class ChangesController {
       @Argument @Nullable String since,
       @Argument @Nullable List<String> types,
       @Argument int first) {
-    if (first < 1 || first > PageRequest.MAX_SIZE) {
-      throw ApiException.ofField(
-          ErrorCode.BAD_USER_INPUT, "first", "changes.size", PageRequest.MAX_SIZE);
-    }
-    return changes.since(since, types == null ? null : names(types), first);
+    return changes.since(since, types == null ? null : names(types), Arguments.first(first));
   }
 
   static Set<String> names(List<String> values) {
