@@ -110,7 +110,7 @@ class OrganizationsOnScreenTest extends BrowserTest {
     question.getByRole(AriaRole.BUTTON, within("Go on all the same")).click();
     assertThat(page.locator(".park-detail .park-badge").first()).hasText("At work");
     assertThat(page.locator(".park-detail")).containsText("2021-09-01 – 2024-09-01");
-    assertThat(page.locator(".park-detail")).containsText("Secretary 示例子丑1");
+    assertThat(page.locator(".park-detail")).containsText("Secretary示例子丑1");
     keep(page, "organization-founded");
 
     page.navigate("/organization-chart");

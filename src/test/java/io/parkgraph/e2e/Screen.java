@@ -33,11 +33,7 @@ record Screen(String name, String path, String shown, String click, String accou
           new Screen("register", "/enterprises/new", ".park-form", ""),
           new Screen("no-match", "/enterprises?q=zzzzzz", ".park-empty", ""),
           new Screen("linkages", "/linkages", "vaadin-grid", ""),
-          new Screen(
-              "linkage",
-              "/linkages?stale=YES",
-              ".park-detail",
-              ".park-cell[data-state=SUBMITTED] >> nth=0"),
+          new Screen("linkage", "/linkages?stale=YES", ".park-detail", ROW),
           new Screen("my-enterprises", "/my-enterprises", ".park-card", ""),
           new Screen("organizations", "/organizations", ".park-row-link", ""),
           new Screen("organization", "/organizations?kind=COMMITTEE", ".park-timeline li", ROW),
