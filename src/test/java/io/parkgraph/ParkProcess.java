@@ -25,6 +25,9 @@ public final class ParkProcess implements AutoCloseable {
   /** The password of the user, and of the demo's accounts. */
   public static final String PASSWORD = "password-of-the-processes-under-test";
 
+  /** What lives for a minute never earns back what the second compiler takes of the processor. */
+  private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
   private static final Pattern ADDRESS = Pattern.compile("(http://localhost:\\d+)/graphql\\b");
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -50,7 +53,11 @@ public final class ParkProcess implements AutoCloseable {
 
   /** The same at a port of one's choice, so that it can come back there. */
   public static ParkProcess started(Path data, int port) {
-    return start(data, Map.of("PORT", String.valueOf(port)), "./park", "start");
+    return start(
+        data,
+        Map.of("PORT", String.valueOf(port), "JAVA_TOOL_OPTIONS", SHORT_LIVED),
+        "./park",
+        "start");
   }
 
   /** The same without giving it credentials, so that only those in the store are good. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What holds of every screen; {@code ./park verify} tries every look. */
+/** What holds of every screen, in one look each; {@code ./park verify} tries every look. */
 class EveryScreenTest extends ScreenWalk {
 
   @TestFactory

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DynamicTest;
 
 /** Goes through every screen in some looks, keeps an image of each, and judges it. */
@@ -27,30 +28,39 @@ public abstract class ScreenWalk extends BrowserTest {
               + "|arrival\\w*|transfer\\w*|floating\\w*|development\\w*|dues\\w*|consent\\w*"
               + "|graph|task\\w*|calendar)\\.[A-Za-z]\\w*");
 
-  /** One test for each of the two looks that differ in everything. */
+  /**
+   * One test for each of the two looks that differ in everything: every screen is in one of them.
+   */
   protected List<DynamicTest> walkTheExtremes() {
-    return walk(Look.EXTREMES);
+    int looks = Look.EXTREMES.size();
+    return IntStream.range(0, looks)
+        .mapToObj(turn ->
+            walk(
+                Look.EXTREMES.get(turn),
+                IntStream.range(0, Screen.ALL.size())
+                    .filter(screen -> screen % looks == turn)
+                    .mapToObj(Screen.ALL::get)
+                    .toList()))
+        .toList();
   }
 
   /** One test for each look that there is in a language. */
   protected List<DynamicTest> walkEveryLook(Locale language) {
-    return walk(Look.allIn(language));
+    return Look.allIn(language).stream().map(look -> walk(look, Screen.ALL)).toList();
   }
 
-  private List<DynamicTest> walk(List<Look> looks) {
-    return looks.stream()
-        .map(look -> DynamicTest.dynamicTest(look.toString(), () -> walk(look)))
-        .toList();
+  private DynamicTest walk(Look look, List<Screen> screens) {
+    return DynamicTest.dynamicTest(look.toString(), () -> visit(look, screens));
   }
 
-  private void walk(Look look) {
+  private void visit(Look look, List<Screen> screens) {
     Page page = visitor(look);
     page.navigate("/login");
     page.locator("vaadin-login-form input[name=username]").waitFor();
     judge(page, look, "login");
     signIn(page);
     Map<String, Page> pages = new HashMap<>(Map.of(ParkProcess.USER, page));
-    for (Screen screen : Screen.ALL) {
+    for (Screen screen : screens) {
       show(pages.computeIfAbsent(screen.account(), each -> signedInAs(each, look)), look, screen);
     }
     conflict(page, look);
