@@ -82,8 +82,8 @@ final class TaskBook implements EventHandler {
   }
 
   /**
-   * Keeps the tasks of one aggregate. If it was changed meanwhile its tasks are compared once more,
-   * so that what a slow node wrote does not stay.
+   * Keeps the tasks of one aggregate. If something was written and the aggregate was changed
+   * meanwhile its tasks are compared once more, so that what a slow node wrote does not stay.
    *
    * @param day when that happened which may have opened some
    */
@@ -95,6 +95,7 @@ final class TaskBook implements EventHandler {
     String source = Task.source(collection, id);
     Optional<? extends Stored<? extends Aggregate>> before;
     Optional<? extends Stored<? extends Aggregate>> after = load(its, id);
+    boolean written;
     do {
       before = after;
       Map<String, Task> kept =
@@ -104,9 +105,9 @@ final class TaskBook implements EventHandler {
               .map(Stored::aggregate)
               .map(read -> opened(its, collection, read, kept, day))
               .orElse(List.of());
-      compare(kept, wanted);
-      after = load(its, id);
-    } while (version(before) != version(after));
+      written = compare(kept, wanted);
+      after = written ? load(its, id) : before;
+    } while (written && version(before) != version(after));
   }
 
   /** Counts all due dates again, since the calendar has changed. */
@@ -140,17 +141,22 @@ final class TaskBook implements EventHandler {
     return all;
   }
 
-  private void compare(Map<String, Task> kept, List<Task> wanted) {
+  /** Writes what differs; false if nothing did. */
+  private boolean compare(Map<String, Task> kept, List<Task> wanted) {
+    boolean written = false;
     var over = new HashMap<>(kept);
     for (Task task : wanted) {
       Task before = over.remove(task.id());
       if (before == null) {
         tasks.add(task);
+        written = true;
       } else if (!before.saysTheSame(task)) {
         tasks.change(before, task);
+        written = true;
       }
     }
     tasks.remove(over.keySet());
+    return written || !over.isEmpty();
   }
 
   private static Optional<? extends Stored<? extends Aggregate>> load(
