@@ -29,7 +29,7 @@ class DueAtMeetingsTest extends StoreTest {
 
   private static final LocalDate DAY = LocalDate.of(2021, 3, 1);
 
-  @Autowired private OrganizationService service;
+  @Autowired private OrganizationMeetings meetings;
   @Autowired private Documents<Organization> organizations;
   @Autowired private Documents<Person> people;
   @Autowired private Commands commands;
@@ -76,7 +76,7 @@ class DueAtMeetingsTest extends StoreTest {
     List<String> names = new ArrayList<>();
     callers.as(
         Caller.account("s", "s", Set.of(grants)),
-        () -> names.addAll(service.due(meeting).values()));
+        () -> names.addAll(meetings.due(meeting).values()));
     return names;
   }
 

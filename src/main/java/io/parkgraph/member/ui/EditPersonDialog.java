@@ -5,12 +5,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.parkgraph.member.Person;
 import io.parkgraph.member.UpdatePerson;
-import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.security.Scope;
 import io.parkgraph.platform.ui.FormDialog;
 import io.parkgraph.platform.ui.Localized;
-import io.parkgraph.platform.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** Changes what is registered of a person; number and identity are never filled in. */
@@ -58,17 +56,10 @@ class EditPersonDialog extends FormDialog {
             given(phone),
             given(residentId));
     var conditions = WriteConditions.expecting(person.version());
-    return switch (actions.registration().update(person.id(), input, conditions)) {
-      case Outcome.Done<Person> done -> {
-        Notices.done(Localized.text("ui.saved"));
-        written.accept(done.entity());
-        yield true;
-      }
-      case Outcome.Refused<Person> refused -> {
-        errors().show(refused.refusals());
-        yield false;
-      }
-    };
+    return settle(
+        actions.registration().update(person.id(), input, conditions),
+        Localized.text("ui.saved"),
+        written);
   }
 
   private static @Nullable String given(TextField field) {

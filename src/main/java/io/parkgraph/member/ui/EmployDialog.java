@@ -5,13 +5,11 @@ import com.vaadin.flow.function.SerializableConsumer;
 import io.parkgraph.enterprise.Employment;
 import io.parkgraph.member.EmploymentInput;
 import io.parkgraph.member.Person;
-import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.ui.DayPicker;
 import io.parkgraph.platform.ui.FormDialog;
 import io.parkgraph.platform.ui.Localized;
 import io.parkgraph.platform.ui.NamePicker;
-import io.parkgraph.platform.ui.Notices;
 
 /** Notes where a person works now. */
 class EmployDialog extends FormDialog {
@@ -47,16 +45,9 @@ class EmployDialog extends FormDialog {
             post.getValue(),
             since.getValue() == null ? null : since.getValue().toString());
     var conditions = WriteConditions.expecting(person.version());
-    return switch (actions.registration().employ(person.id(), input, conditions)) {
-      case Outcome.Done<Person> done -> {
-        Notices.done(Localized.text("ui.saved"));
-        written.accept(done.entity());
-        yield true;
-      }
-      case Outcome.Refused<Person> refused -> {
-        errors().show(refused.refusals());
-        yield false;
-      }
-    };
+    return settle(
+        actions.registration().employ(person.id(), input, conditions),
+        Localized.text("ui.saved"),
+        written);
   }
 }

@@ -3,12 +3,10 @@ package io.parkgraph.member.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.parkgraph.member.Person;
-import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.ui.DayPicker;
 import io.parkgraph.platform.ui.FormDialog;
 import io.parkgraph.platform.ui.Localized;
-import io.parkgraph.platform.ui.Notices;
 
 /** Notes that a person does not work there any more. */
 class LeaveDialog extends FormDialog {
@@ -40,16 +38,9 @@ class LeaveDialog extends FormDialog {
   protected boolean confirm() {
     String day = until.getValue() == null ? null : until.getValue().toString();
     var conditions = WriteConditions.expecting(person.version());
-    return switch (actions.registration().leave(person.id(), employerId, day, conditions)) {
-      case Outcome.Done<Person> done -> {
-        Notices.done(Localized.text("ui.saved"));
-        written.accept(done.entity());
-        yield true;
-      }
-      case Outcome.Refused<Person> refused -> {
-        errors().show(refused.refusals());
-        yield false;
-      }
-    };
+    return settle(
+        actions.registration().leave(person.id(), employerId, day, conditions),
+        Localized.text("ui.saved"),
+        written);
   }
 }

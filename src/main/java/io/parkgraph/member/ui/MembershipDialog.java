@@ -12,7 +12,6 @@ import io.parkgraph.platform.command.WriteConditions;
 import io.parkgraph.platform.ui.DayPicker;
 import io.parkgraph.platform.ui.FormDialog;
 import io.parkgraph.platform.ui.Localized;
-import io.parkgraph.platform.ui.Notices;
 import java.time.LocalDate;
 
 /** Decides on somebody's membership, from when and why. */
@@ -51,17 +50,7 @@ class MembershipDialog extends FormDialog {
 
   @Override
   protected boolean confirm() {
-    return switch (take()) {
-      case Outcome.Done<Person> done -> {
-        Notices.done(Localized.text("ui.saved"));
-        written.accept(done.entity());
-        yield true;
-      }
-      case Outcome.Refused<Person> refused -> {
-        errors().show(refused.refusals());
-        yield false;
-      }
-    };
+    return settle(take(), Localized.text("ui.saved"), written);
   }
 
   private Outcome<Person> take() {

@@ -8,6 +8,7 @@ import io.parkgraph.organization.MeetingVote;
 import io.parkgraph.organization.NamedOfficer;
 import io.parkgraph.organization.Organization;
 import io.parkgraph.organization.OrganizationFilter;
+import io.parkgraph.organization.OrganizationMeetings;
 import io.parkgraph.organization.OrganizationService;
 import io.parkgraph.platform.graphql.HistoryEntry;
 import io.parkgraph.platform.graphql.list.Connection;
@@ -26,10 +27,13 @@ import org.springframework.stereotype.Controller;
 class OrganizationController {
 
   private final OrganizationService organizations;
+  private final OrganizationMeetings meetings;
   private final Connections connections;
 
-  OrganizationController(OrganizationService organizations, Connections connections) {
+  OrganizationController(
+      OrganizationService organizations, OrganizationMeetings meetings, Connections connections) {
     this.organizations = organizations;
+    this.meetings = meetings;
     this.connections = connections;
   }
 
@@ -57,12 +61,12 @@ class OrganizationController {
 
   @SchemaMapping
   List<MeetingVote> votes(Organization organization) {
-    return organizations.votes(organization);
+    return meetings.votes(organization);
   }
 
   @BatchMapping
   Map<Organization, List<NamedOfficer>> officers(List<Organization> ofThese) {
-    Map<String, List<NamedOfficer>> found = organizations.officers(ofThese);
+    Map<String, List<NamedOfficer>> found = meetings.officers(ofThese);
     return ofThese.stream()
         .distinct()
         .collect(toMap(each -> each, each -> found.getOrDefault(each.id(), List.of())));

@@ -10,6 +10,7 @@ import io.parkgraph.organization.HoldMeeting;
 import io.parkgraph.organization.Organization;
 import io.parkgraph.organization.OrganizationAction;
 import io.parkgraph.organization.OrganizationLife;
+import io.parkgraph.organization.OrganizationMeetings;
 import io.parkgraph.organization.OrganizationService;
 import io.parkgraph.organization.voting.VoteCount;
 import io.parkgraph.platform.command.WriteConditions;
@@ -49,6 +50,7 @@ class MeetingDialog extends FormDialog {
 
   MeetingDialog(
       OrganizationService organizations,
+      OrganizationMeetings meetings,
       OrganizationLife life,
       Organization organization,
       OrganizationAction action,
@@ -62,7 +64,7 @@ class MeetingDialog extends FormDialog {
     addFields(about(organization), heldOn);
     if (organization.kind().elected()) {
       List<Named> due =
-          organizations.due(organization).entrySet().stream()
+          meetings.due(organization).entrySet().stream()
               .map(each -> new Named(each.getKey(), each.getValue()))
               .sorted(Named.BY_NAME)
               .toList();

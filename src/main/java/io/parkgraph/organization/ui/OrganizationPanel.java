@@ -8,6 +8,7 @@ import io.parkgraph.organization.Axis;
 import io.parkgraph.organization.Organization;
 import io.parkgraph.organization.OrganizationAction;
 import io.parkgraph.organization.OrganizationLife;
+import io.parkgraph.organization.OrganizationMeetings;
 import io.parkgraph.organization.OrganizationService;
 import io.parkgraph.organization.Term;
 import io.parkgraph.organization.VenueService;
@@ -31,6 +32,7 @@ class OrganizationPanel extends AggregatePanel<Organization> {
   private static final long serialVersionUID = 1L;
 
   private final transient OrganizationService organizations;
+  private final transient OrganizationMeetings meetings;
   private final transient OrganizationLife life;
   private final transient VenueService venues;
   private final transient Pickers pickers;
@@ -38,6 +40,7 @@ class OrganizationPanel extends AggregatePanel<Organization> {
 
   OrganizationPanel(
       OrganizationService organizations,
+      OrganizationMeetings meetings,
       OrganizationLife life,
       VenueService venues,
       Pickers pickers,
@@ -46,6 +49,7 @@ class OrganizationPanel extends AggregatePanel<Organization> {
       SerializableRunnable written) {
     super(organization, written);
     this.organizations = organizations;
+    this.meetings = meetings;
     this.life = life;
     this.venues = venues;
     this.pickers = pickers;
@@ -65,8 +69,8 @@ class OrganizationPanel extends AggregatePanel<Organization> {
     officers().ifPresent(each -> addContent(section("organization.officers", each)));
     addContent(
         section("organization.venues", new VenueList(organizations, venues, entity(), this::show)));
-    if (organizations.maySeeVotes(entity()) && !entity().votes().isEmpty()) {
-      addContent(section("organization.votes", new VotesTable(organizations.votes(entity()))));
+    if (meetings.maySeeVotes(entity()) && !entity().votes().isEmpty()) {
+      addContent(section("organization.votes", new VotesTable(meetings.votes(entity()))));
     }
     addContent(section("ui.related", related()));
     sections.of(Organization.class, entity()).forEach(this::addContent);
@@ -105,7 +109,7 @@ class OrganizationPanel extends AggregatePanel<Organization> {
     OrganizationAction action = OrganizationAction.valueOf(name);
     switch (action) {
       case FOUND, ELECT ->
-          new MeetingDialog(organizations, life, entity(), action, this::show).open();
+          new MeetingDialog(organizations, meetings, life, entity(), action, this::show).open();
       default -> new StepDialog(organizations, life, pickers, entity(), action, this::show).open();
     }
   }
@@ -131,10 +135,10 @@ class OrganizationPanel extends AggregatePanel<Organization> {
   }
 
   private Optional<FactList> officers() {
-    if (!organizations.maySeeOfficers()) {
+    if (!meetings.maySeeOfficers()) {
       return Optional.empty();
     }
-    var found = organizations.officers(List.of(entity())).getOrDefault(entity().id(), List.of());
+    var found = meetings.officers(List.of(entity())).getOrDefault(entity().id(), List.of());
     FactList facts = new FactList();
     found.forEach(each -> fact(facts, "officerPost." + each.post().name(), each.name()));
     return found.isEmpty() ? Optional.empty() : Optional.of(facts);

@@ -6,6 +6,7 @@ import io.parkgraph.organization.OrganizationExport;
 import io.parkgraph.organization.OrganizationFilter;
 import io.parkgraph.organization.OrganizationKind;
 import io.parkgraph.organization.OrganizationLife;
+import io.parkgraph.organization.OrganizationMeetings;
 import io.parkgraph.organization.OrganizationService;
 import io.parkgraph.organization.OrganizationState;
 import io.parkgraph.organization.VenueService;
@@ -39,6 +40,7 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
   private static final String PROPOSE = "propose";
 
   private final transient OrganizationService organizations;
+  private final transient OrganizationMeetings meetings;
   private final transient OrganizationLife life;
   private final transient VenueService venues;
   private final transient Pickers pickers;
@@ -49,6 +51,7 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
 
   OrganizationsView(
       OrganizationService organizations,
+      OrganizationMeetings meetings,
       OrganizationLife life,
       VenueService venues,
       Pickers pickers,
@@ -58,6 +61,7 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
       CurrentCaller caller) {
     super("organization.title", OrganizationQuery.PATH, OrganizationQuery.KEYS);
     this.organizations = organizations;
+    this.meetings = meetings;
     this.life = life;
     this.venues = venues;
     this.pickers = pickers;
@@ -169,7 +173,7 @@ class OrganizationsView extends ListDetailView<OrganizationRow> {
         .find(id)
         .map(found ->
             new OrganizationPanel(
-                organizations, life, venues, pickers, sections, found, this::refresh));
+                organizations, meetings, life, venues, pickers, sections, found, this::refresh));
   }
 
   private void propose() {

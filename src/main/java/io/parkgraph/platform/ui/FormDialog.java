@@ -7,8 +7,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.shared.Registration;
+import io.parkgraph.platform.command.Aggregate;
+import io.parkgraph.platform.command.Outcome;
 
 /**
  * A small form in a dialog: it stays open, with the refusals at its fields, until it worked, and
@@ -79,6 +82,26 @@ public abstract class FormDialog extends Dialog {
 
   /** Does what the form is for; whether it worked, so that it can close. */
   protected abstract boolean confirm();
+
+  /**
+   * Says that it is done and hands on what was written, or shows at the fields why not.
+   *
+   * @return whether it was done, as {@link #confirm} answers
+   */
+  protected <A extends Aggregate> boolean settle(
+      Outcome<A> outcome, String done, SerializableConsumer<A> written) {
+    return switch (outcome) {
+      case Outcome.Done<A> taken -> {
+        Notices.done(done);
+        written.accept(taken.entity());
+        yield true;
+      }
+      case Outcome.Refused<A> refused -> {
+        errors.show(refused.refusals());
+        yield false;
+      }
+    };
+  }
 
   @Override
   public void close() {

@@ -8,7 +8,6 @@ import io.parkgraph.platform.command.InputChecks;
 import io.parkgraph.platform.command.Outcome;
 import io.parkgraph.platform.ui.FormDialog;
 import io.parkgraph.platform.ui.Localized;
-import io.parkgraph.platform.ui.Notices;
 
 /**
  * Asks for what a step needs, then takes it upon the version that its person saw: what others did
@@ -34,17 +33,7 @@ abstract class StepDialog<A extends Aggregate> extends FormDialog {
 
   @Override
   protected boolean confirm() {
-    return switch (take()) {
-      case Outcome.Done<A> done -> {
-        Notices.done(Localized.text("move.done", Localized.text(title)));
-        written.accept(done.entity());
-        yield true;
-      }
-      case Outcome.Refused<A> refused -> {
-        errors().show(refused.refusals());
-        yield false;
-      }
-    };
+    return settle(take(), Localized.text("move.done", Localized.text(title)), written);
   }
 
   /** Says what the step is about. */
